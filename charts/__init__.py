@@ -1,0 +1,1 @@
+"""Tidy frame in, figure out."""

@@ -1,0 +1,1 @@
+"""Statements to evidence to levels: pure functions, no screen, no database."""

@@ -1,0 +1,1 @@
+"""The nouns of the product, its errors and the reader of its words."""

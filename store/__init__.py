@@ -1,0 +1,1 @@
+"""Snapshots of everything known, and the questions asked of them."""
