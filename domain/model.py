@@ -1,7 +1,8 @@
 """The nouns that travel between the layers."""
 
+import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +12,9 @@ class Source:
     workbook: str  # file name without folder
     sheet: str
     row: int  # 1-based, as Excel shows it
-    columns: Mapping[str, str] = field(default_factory=dict)  # field name -> column letter
+    columns: Mapping[str, str] = dataclasses.field(
+        default_factory=dict
+    )  # field name -> column letter
 
     def cell(self, name: str) -> str:
         """Address of the cell that holds the field ``name``; empty where the sheet lacks it.
@@ -35,7 +38,9 @@ class Problem:
     cell: str = ""
     field: str = ""
     value: str = ""  # as written
-    details: Mapping[str, str] = field(default_factory=dict)  # further placeholders of the sentences
+    details: Mapping[str, str] = field(
+        default_factory=dict
+    )  # further placeholders of the sentences
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,170 @@
+"""Questions about the places and countries in view, one function each, answered as a DataFrame."""
+
+import duckdb
+import pandas as pd
+
+from domain.selection import Selection
+from store.statement import statement
+
+Connection = duckdb.DuckDBPyConnection
+
+
+def ask(connection: Connection, question: str, **parameters: object) -> pd.DataFrame:
+    """Rows of ``store/sql/<question>.sql``; its first lines say what a row is."""
+    return connection.cursor().execute(statement(question), parameters).df()
+
+
+def key_figures(connection: Connection, selection: Selection) -> pd.Series:
+    """Counts of what is in view and of all that was handed in.
+
+    Fields: strategy_count, place_count, country_count, measure_count, evidence_count,
+    partial_text_count, open_end_count, submitted_strategy_count, submitted_measure_count,
+    submitted_place_count.
+    """
+    return ask(connection, "key_figures", **selection.parameters()).iloc[0]
+
+
+def coverage_by_country(
+    connection: Connection,
+    selection: Selection,
+    *,
+    framework: str,
+    parent: str = "",
+    minimum_level: int = 2,
+) -> pd.DataFrame:
+    """Share of places that commit to each criterion, by country and for all of V4.
+
+    Columns: country (V4 last), criterion, position, covered_count, place_count,
+    coverage_share (0..1; missing where no place has data). An untouched criterion is a zero row.
+    """
+    return ask(
+        connection,
+        "coverage_by_country",
+        framework=framework,
+        parent=parent,
+        minimum_level=minimum_level,
+        **selection.parameters(),
+    )
+
+
+def least_covered(
+    connection: Connection, selection: Selection, *, framework: str, minimum_level: int = 2
+) -> pd.DataFrame:
+    """Core criteria by the share of places that commit to them, lowest first.
+
+    Columns: criterion, parent, covered_count, mention_count, place_count, coverage_share (0..1).
+    """
+    return ask(
+        connection,
+        "least_covered",
+        framework=framework,
+        minimum_level=minimum_level,
+        **selection.parameters(),
+    )
+
+
+def coverage_by_place(
+    connection: Connection, selection: Selection, *, framework: str, parent: str = ""
+) -> pd.DataFrame:
+    """What each place in view reaches in each criterion.
+
+    Columns: place_id, country, place_name, criterion, level (0..4, missing without data), status,
+    strategy_code (where the level was reached), breadth, part_count, depth, position.
+    """
+    return ask(
+        connection,
+        "coverage_by_place",
+        framework=framework,
+        parent=parent,
+        **selection.parameters(),
+    )
+
+
+def coverage_by_region(
+    connection: Connection, selection: Selection, *, criterion: str, minimum_level: int = 2
+) -> pd.DataFrame:
+    """Share of a region's places that commit to one criterion, regions without data included.
+
+    Columns: region, region_name, country, covered_count, place_count, coverage_share (0..1).
+    """
+    return ask(
+        connection,
+        "coverage_by_region",
+        criterion=criterion,
+        minimum_level=minimum_level,
+        **selection.parameters(),
+    )
+
+
+def places_on_map(connection: Connection, selection: Selection, *, criterion: str) -> pd.DataFrame:
+    """Places in view with coordinates and what they reach in one criterion.
+
+    Columns: place_id, place_name, country, latitude, longitude (degrees), level (0..4), status,
+    strategy_code.
+    """
+    return ask(connection, "places_on_map", criterion=criterion, **selection.parameters())
+
+
+def evidence_behind(
+    connection: Connection, selection: Selection, *, place_id: str, criterion: str
+) -> pd.DataFrame:
+    """Every piece of evidence behind one place and criterion, parts of a goal or area included.
+
+    Offsets count characters from the beginning of the named Excel cell.
+    """
+    return ask(
+        connection,
+        "evidence_behind",
+        place_id=place_id,
+        criterion=criterion,
+        kind_group=selection.kind_group,
+        in_force=selection.in_force,
+        year=selection.year,
+    )
+
+
+def place_list(connection: Connection) -> pd.DataFrame:
+    """Places of every kind that have handed in a strategy.
+
+    Columns: place_id, name, name_en, country, region, kind, kind_group, population, size_class,
+    strategy_count.
+    """
+    return ask(connection, "place_list")
+
+
+def place_profile(
+    connection: Connection, selection: Selection, *, place_id: str, country: str
+) -> pd.DataFrame:
+    """One place against the medians of its own kind in its country and in V4, by goal and area.
+
+    Columns: criterion, framework, level (0..4), status, strategy_code, breadth, part_count,
+    depth (1..4), country_median, country_count, v4_median, v4_count.
+    """
+    return ask(
+        connection,
+        "place_profile",
+        place_id=place_id,
+        country=country,
+        kind_group=selection.kind_group,
+        in_force=selection.in_force,
+        year=selection.year,
+    )
+
+
+def place_open_points(
+    connection: Connection, selection: Selection, *, place_id: str, framework: str
+) -> pd.DataFrame:
+    """Criteria a place does not commit to, with a peer that does.
+
+    Columns: criterion, parent, framework, weight, level (0 or 1), peer_count, peer_covered_count,
+    peer_share (0..1), peer_level, peer_place_id, peer_name, peer_strategy_code.
+    """
+    return ask(
+        connection,
+        "place_open_points",
+        place_id=place_id,
+        framework=framework,
+        kind_group=selection.kind_group,
+        in_force=selection.in_force,
+        year=selection.year,
+    )

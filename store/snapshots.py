@@ -1,0 +1,98 @@
+"""Immutable snapshot files, and the pointer that says which of them is current."""
+
+import os
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import duckdb
+import pandas as pd
+
+from domain.errors import StoreError
+from store.statement import statement
+
+SUFFIX = ".duckdb"
+POINTER = "CURRENT"
+PINNED = "PINNED"  # present after a rollback: start-up must not rebuild over it
+
+Tables = Mapping[str, pd.DataFrame]
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshots:
+    """The versions in one folder; a file name is never used twice.
+
+    DuckDB caches an open file by its path, so a name used again would show old rows.
+    """
+
+    folder: Path
+
+    def current(self) -> str:
+        """Version the readers should open; empty where nothing was published yet."""
+        pointer = self.folder / POINTER
+        return pointer.read_text(encoding="utf-8").strip() if pointer.is_file() else ""
+
+    def versions(self) -> list[str]:
+        """All published versions, oldest first."""
+        return sorted(path.stem for path in self.folder.glob(f"*{SUFFIX}"))
+
+    def is_pinned(self) -> bool:
+        """Whether somebody rolled back on purpose."""
+        return (self.folder / PINNED).exists()
+
+    def open(self, version: str) -> duckdb.DuckDBPyConnection:
+        """A read-only connection; take a ``cursor()`` of it for each question."""
+        path = self._path(version)
+        if not path.is_file():
+            raise StoreError(f"There is no version {version} in {self.folder}.")
+        return duckdb.connect(path, read_only=True)
+
+    def publish(self, tables: Tables, identity: str, check: Callable[..., None]) -> str:
+        """Write a new version, let ``check`` look at it, then point to it.
+
+        ``check`` receives the open connection and raises to keep the old version.
+        """
+        self.folder.mkdir(parents=True, exist_ok=True)
+        version = f"{datetime.now(UTC):%Y%m%dT%H%M%S%f}-{identity[:12]}"
+        draft = self.folder / f"{version}.draft"
+        try:
+            with duckdb.connect(draft) as connection:
+                _fill(connection, tables)
+                check(connection)
+        except BaseException:
+            draft.unlink(missing_ok=True)
+            raise
+        draft.replace(self._path(version))
+        self._point_to(version)
+        (self.folder / PINNED).unlink(missing_ok=True)
+        return version
+
+    def rollback(self, version: str) -> None:
+        """Make an older version current again and keep start-up from rebuilding over it."""
+        if version not in self.versions():
+            raise StoreError(f"There is no version {version} in {self.folder}.")
+        self._point_to(version)
+        (self.folder / PINNED).touch()
+
+    def _path(self, version: str) -> Path:
+        return self.folder / f"{version}{SUFFIX}"
+
+    def _point_to(self, version: str) -> None:
+        draft = self.folder / f"{POINTER}.{os.getpid()}.{time.monotonic_ns()}"
+        draft.write_text(version, encoding="utf-8")
+        draft.replace(self.folder / POINTER)
+
+
+def create(connection: duckdb.DuckDBPyConnection) -> None:
+    """Lay out the empty tables and the shared definitions of a snapshot."""
+    connection.execute(statement("schema"))
+    connection.execute(statement("macros"))
+
+
+def _fill(connection: duckdb.DuckDBPyConnection, tables: Tables) -> None:
+    create(connection)
+    for table, rows in tables.items():
+        if len(rows):
+            connection.append(table, rows, by_name=True)

@@ -1,0 +1,3 @@
+-- One row per workbook behind this snapshot.
+from submissions
+order by partner, workbook

@@ -1,0 +1,7 @@
+-- One row: how much the snapshot holds.
+select
+    (select count(*) from strategies) as strategies,
+    (select count(*) from measures) as measures,
+    (select count(distinct place_id) from strategies) as places,
+    (select count(*) from evidence where status = 'counted') as evidence,
+    (select count(*) from problems) as problems
