@@ -95,6 +95,4 @@ def _run_one(command: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    if sys.version_info < (3, 11):
-        raise SystemExit("Smart V4 Strategies needs Python 3.11 or later.")
     sys.exit(main(*sys.argv[1:]))

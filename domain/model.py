@@ -38,9 +38,7 @@ class Problem:
     cell: str = ""
     field: str = ""
     value: str = ""  # as written
-    details: Mapping[str, str] = field(
-        default_factory=dict
-    )  # further placeholders of the sentences
+    details: Mapping[str, str] = dataclasses.field(default_factory=dict)  # further placeholders
 
 
 @dataclass(frozen=True, slots=True)
