@@ -83,11 +83,11 @@ def run(commands: list[list[str]], options: tuple[str, ...]) -> int:
     codes = []
     for number, command in enumerate(commands, start=1):
         last = options if number == len(commands) else ()
-        codes.append(_run_one([*command, *last]))
+        codes.append(_run_one(*command, *last))
     return max(codes)
 
 
-def _run_one(command: list[str]) -> int:
+def _run_one(*command: str) -> int:
     try:
         return subprocess.run([PYTHON, "-m", *command], cwd=ROOT, check=False).returncode
     except KeyboardInterrupt:  # Ctrl-C is how the app is meant to be closed

@@ -4,7 +4,7 @@
 with
 
 countries_in_view as (
-    select distinct country from places
+    select distinct country from regions
     where len($countries) = 0 or list_contains($countries, country)
 ),
 

@@ -16,9 +16,8 @@ select
     count(*) filter (where reached.level >= $minimum_level) as covered_count,
     count(reached.level) as place_count,
     count(*) filter (where reached.level >= $minimum_level) / nullif(count(reached.level), 0) as coverage_share
-from places as regions
+from regions
 left join reached using (region)
-where regions.place_id = 'adm1:' || regions.region
-    and (len($countries) = 0 or list_contains($countries, regions.country))
+where len($countries) = 0 or list_contains($countries, regions.country)
 group by all
 order by regions.country, region_name

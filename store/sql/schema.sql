@@ -13,6 +13,13 @@ create table criteria (
     colour text not null                 -- goals only
 );
 
+create table regions (
+    region text primary key,             -- admin-1 key such as PL.77, also the key of the map
+    country text not null,
+    name text not null,                  -- official, in the local language
+    name_en text not null
+);
+
 create table places (
     place_id text primary key,           -- gn:3094802, adm1:PL.77, sv4:gzm
     country text not null,

@@ -1,0 +1,79 @@
+"""Navigation, language and filters around the chosen page."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from domain.errors import SmartV4Error
+from domain.phrases import phrase
+from etl.pipeline import default_submissions, loader
+from ui.blocks import footer, say
+from ui.filters import choose_filters, choose_language
+from ui.language import current_language
+from ui.session import version
+
+PAGES = {
+    "nav.explore": {
+        "overview": ":material/grid_view:",
+        "coverage": ":material/view_module:",
+        "city": ":material/location_city:",
+        "strategies": ":material/description:",
+    },
+    "nav.background": {"method": ":material/menu_book:"},
+}
+
+
+def navigation() -> st.Page:
+    """The pages, named in the visitor's language."""
+    sections = {
+        say(section): [
+            st.Page(
+                Path("pages") / f"{name}.py",
+                title=say(f"page.{name}"),
+                icon=icon,
+                default=name == "overview",
+            )
+            for name, icon in pages.items()
+        ]
+        for section, pages in PAGES.items()
+    }
+    return st.navigation(sections)
+
+
+@st.cache_resource(show_spinner=False)
+def is_prepared() -> bool:
+    """Whether the snapshot comes from the present submissions, vocabulary and rules."""
+    return loader().is_up_to_date(default_submissions())
+
+
+def prepare_store() -> None:
+    """Build the snapshot where it is missing or out of date, and show how far it is."""
+    if version() and is_prepared():
+        return
+    language = current_language()
+    with st.status(phrase("store.preparing", language), expanded=True) as status:
+        bar = st.progress(0.0)
+
+        def show(step: str, share: float) -> None:
+            bar.progress(share, text=phrase(f"step.{step}", language))
+
+        loader(progress=show).load(default_submissions())
+        status.update(state="complete")
+    is_prepared.clear()
+    st.rerun()
+
+
+st.set_page_config(
+    page_title=phrase("app.name", "en"), page_icon=":material/grid_view:", layout="wide"
+)
+page = navigation()
+with st.sidebar:
+    choose_language()
+    choose_filters()
+st.html(Path(__file__).parent / "static" / "page.css")
+try:
+    prepare_store()
+    page.run()
+    footer()
+except SmartV4Error as problem:
+    st.error(str(problem))

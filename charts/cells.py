@@ -1,0 +1,111 @@
+"""Grids of cells: one bar trace a bin, so that the legend explains colours and hatching alike."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from charts.colours import colours
+from domain.phrases import phrase
+
+GAP = 0.06  # of a cell, left free around it
+
+
+@dataclass(frozen=True, slots=True)
+class Bin:
+    """One entry of the scale."""
+
+    key: str
+    label: str
+    fill: str
+    text: str  # colour of the numbers inside
+    pattern: str = ""  # hatching for what is not on the scale
+
+
+def level_bins(language: str) -> list[Bin]:
+    """Not found to implementable, then not applicable and no data."""
+    scale = colours()["levels"]
+    bins = [
+        Bin(str(level), phrase(f"level.{level}", language), fill, text)
+        for level, (fill, text) in enumerate(zip(scale["fill"], scale["text"], strict=True))
+    ]
+    return [*bins, *missing_bins(language)]
+
+
+def missing_bins(language: str) -> list[Bin]:
+    """What is hatched: never zero, never on the colour scale."""
+    quiet = colours()["lines"]["quiet"]
+    return [
+        Bin("not_applicable", phrase("status.not_applicable", language), "", quiet, "."),
+        Bin("no_data", phrase("status.no_data", language), "", quiet, "/"),
+    ]
+
+
+def share_bins(language: str) -> list[Bin]:
+    """Five fixed steps of 0 to 100 %, then what is hatched."""
+    scale = colours()["levels"]
+    labels = ("0 %", "1–24 %", "25–49 %", "50–74 %", "75–100 %")
+    steps = zip(labels, scale["fill"], scale["text"], strict=True)
+    bins = [Bin(str(number), *step) for number, step in enumerate(steps)]
+    return [*bins, *missing_bins(language)]
+
+
+def share_bin(share: float) -> str:
+    """The key of the step that ``share`` (0..1) falls into.
+
+    >>> share_bin(0.0), share_bin(0.01), share_bin(0.25), share_bin(1.0)
+    ('0', '1', '2', '4')
+    """
+    if share == 0:
+        return "0"
+    return str(min(4, 1 + int(share * 4)))
+
+
+def cell_traces(cells: pd.DataFrame, bins: Sequence[Bin]) -> list[dict[str, Any]]:
+    """One trace a bin.
+
+    ``cells``: x and y (whole numbers, the middle of the cell), bin, text, hover, key (what a click
+    names). Bins without cells stay in the legend of the scale, hatched ones only where used.
+    """
+    return [
+        _trace(cells[cells["bin"] == one.key], one)
+        for one in bins
+        if not one.pattern or (cells["bin"] == one.key).any()
+    ]
+
+
+def _trace(cells: pd.DataFrame, one: Bin) -> dict[str, Any]:
+    empty = cells.empty  # a bar without length keeps the legend complete
+    size = 1 - 2 * GAP
+    return {
+        "type": "bar",
+        "name": one.label,
+        "x": [None] if empty else cells["x"].tolist(),
+        "y": [None] if empty else [size] * len(cells),
+        "base": None if empty else (cells["y"] - size / 2).tolist(),
+        "width": size,
+        "text": cells["text"].tolist(),
+        "textposition": "inside",
+        "insidetextanchor": "middle",
+        "textangle": 0,
+        "constraintext": "none",
+        "textfont": {"color": one.text},
+        "customdata": cells["key"].tolist(),
+        "hovertext": cells["hover"].tolist(),
+        "hovertemplate": "%{hovertext}<extra></extra>",
+        "marker": _marker(one),
+        "showlegend": True,
+    }
+
+
+def _marker(one: Bin) -> dict[str, Any]:
+    outline = {"color": colours()["lines"]["outline"], "width": 0 if one.key not in "0" else 1}
+    if not one.pattern:
+        return {"color": one.fill, "line": outline}
+    hatch = {"shape": one.pattern, "fgcolor": colours()["missing"]["line"], "size": 6}
+    return {
+        "color": "rgba(0,0,0,0)",
+        "pattern": {**hatch, "fillmode": "replace", "solidity": 0.25},
+        "line": {"color": colours()["missing"]["line"], "width": 1},
+    }

@@ -1,0 +1,51 @@
+"""What makes a commitment measurable or implementable, with the words that say so."""
+
+from collections.abc import Iterator
+
+from classification.numbers import Number, find_numbers
+from classification.phrase_index import Hit
+from classification.reading import Reading
+from classification.settings import settings
+from domain.model import Attribute
+
+CUED = ("baseline_word", "budget", "indicator", "monitoring", "owner")
+KIND_OF_CUE = {"baseline_word": "baseline"}
+
+
+def find_attributes(reading: Reading) -> Iterator[Attribute]:
+    """Quantities, deadlines, money and the cues for an owner, monitoring or an indicator."""
+    for number in find_numbers(reading):
+        kind = _kind_of(number, reading)
+        if kind:
+            yield _attribute(kind, reading, number.start, number.end)
+    for cue in reading.cued(*CUED):
+        yield _attribute(KIND_OF_CUE.get(cue.entry, cue.entry), reading, *reading.span(cue))
+
+
+def has_open_year(reading: Reading) -> bool:
+    """Whether the sentence names a year that may serve as a deadline."""
+    numbers = (number for number in find_numbers(reading) if number.kind == "year")
+    return any(_kind_of(number, reading) == "deadline" for number in numbers)
+
+
+def _kind_of(number: Number, reading: Reading) -> str:
+    if number.kind == "year":
+        return _kind_of_year(number, reading)
+    return {"money": "budget", "quantity": "quantity"}.get(number.kind, "")
+
+
+def _kind_of_year(year: Number, reading: Reading) -> str:
+    """A deadline, a baseline, or nothing for a bare year of the past."""
+    if any(_covers(cue, year, reading) for cue in reading.cued("baseline")):
+        return "baseline"
+    years = settings().years
+    is_cued = any(_covers(cue, year, reading) for cue in reading.cued("deadline"))
+    return "deadline" if year.value >= years["cued" if is_cued else "open"] else ""
+
+
+def _covers(cue: Hit[str], number: Number, reading: Reading) -> bool:
+    return any(reading.tokens[position].start == number.start for position in cue.words)
+
+
+def _attribute(kind: str, reading: Reading, start: int, end: int) -> Attribute:
+    return Attribute(kind, reading.field, reading.text[start:end], start, end)

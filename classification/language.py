@@ -1,0 +1,64 @@
+"""Tells the five languages apart by their letters and small words."""
+
+from collections import Counter
+from functools import cache
+
+import simplemma
+
+from classification.settings import settings
+from classification.tokens import WORD
+from domain.vocabulary import LANGUAGES, read
+
+DEFAULT = "en"  # for a text without a single mark, such as a number
+
+
+def detect_language(text: str) -> str:
+    """The likeliest of the five languages; English where nothing speaks for any.
+
+    >>> detect_language("Výměna svítidel ve městě"), detect_language("Výmena svietidiel v meste")
+    ('cs', 'sk')
+    """
+    marks = _marks_of(text)
+    needed = max(marks.values(), default=0) - settings().language["close"]
+    candidates = [language for language in LANGUAGES if marks[language] >= needed]
+    if len(candidates) == 1:
+        return candidates[0]
+    known = {language: _known_words(text, language) for language in candidates}
+    return max(candidates, key=lambda language: (known[language], language == DEFAULT))
+
+
+def settle_language(stated: str, text: str) -> str:
+    """The stated language unless it is unknown or the text clearly speaks another."""
+    marks = _marks_of(text)
+    if stated not in LANGUAGES:
+        return detect_language(text)
+    best = max(LANGUAGES, key=lambda language: (marks[language], language == stated))
+    return best if marks[best] - marks[stated] >= settings().language["margin"] else stated
+
+
+def _known_words(text: str, language: str) -> float:
+    """Words of ``text`` that the dictionary of ``language`` lists, and half of what marks say."""
+    words = WORD.findall(text.lower())
+    return sum(simplemma.is_known(word, language) for word in words) + _marks_of(text)[language] / 2
+
+
+def _marks_of(text: str) -> Counter[str]:
+    """How much speaks for each language: letters of its own and small words."""
+    words, letters = _marks()
+    counts: Counter[str] = Counter()
+    for word in WORD.findall(text.lower()):
+        counts.update(words.get(word, {}))
+        for letter in set(word) & letters.keys():
+            counts.update(letters[letter])
+    return counts
+
+
+@cache
+def _marks() -> tuple[dict[str, Counter[str]], dict[str, Counter[str]]]:
+    """Words, then letters, each with the languages they speak for and how strongly."""
+    words: dict[str, Counter[str]] = {}
+    letters: dict[str, Counter[str]] = {}
+    for row in read("vocabulary/language_marks"):
+        table = letters if row["kind"] == "letter" else words
+        table.setdefault(row["mark"], Counter())[row["language"]] += int(row["weight"])
+    return words, letters

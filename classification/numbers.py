@@ -1,0 +1,141 @@
+"""Numbers of a sentence, told apart: years, money, quantities, and figures that are no target."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from classification.reading import Reading
+from classification.settings import settings
+from classification.tokens import fold
+from domain.vocabulary import read
+
+GROUPED = r"\d{1,3}(?:[\s\u00a0\u202f.,]\d{3})+(?![\d])(?:[.,]\d+)?"
+NUMBER = re.compile(rf"(?<![\w.,/])(?:{GROUPED}|\d+(?:[.,]\d+)?)")
+YEAR = re.compile(r"\d{4}")
+NEXT_UNIT = re.compile(r"[\s\u00a0\u202f+–-]*([%€§°]\w?|[^\W\d_]+(?:/\w+|[²³23](?!\w))?)")
+LAST_UNIT = re.compile(r"([€$]|[^\W\d_]+)[\s\u00a0\u202f]*$")
+ORDINAL = re.compile(r"\.\s+(?:\d|[^\W\d_])|(?:st|nd|rd|th)\b")
+JOINED = re.compile(r"\s*/\s*\d|[a-zA-Z]|\s*[x×]\s*\d")
+FRACTION = "fraction"
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """One number or number word and what it stands for."""
+
+    kind: str  # year, money, quantity, none
+    start: int
+    end: int  # behind the unit or the counted noun
+    value: int = 0  # of a year
+
+
+def find_numbers(reading: Reading) -> Iterator[Number]:
+    """Every number of the sentence in figures, then those in words."""
+    excluded = _excluded(reading)
+    for found in NUMBER.finditer(reading.text, reading.start, reading.end):
+        yield _figure(reading, found, found.start() in excluded)
+    yield from _number_words(reading)
+
+
+def _excluded(reading: Reading) -> set[int]:
+    """Where numbers begin that cues mark as laws, pages, ages or thresholds."""
+    return {
+        reading.tokens[position].start
+        for cue in reading.cued("no_target")
+        for position in cue.words
+        if reading.tokens[position].is_number
+    }
+
+
+def _figure(reading: Reading, found: re.Match[str], is_excluded: bool) -> Number:
+    text, start, end = reading.text, found.start(), found.end()
+    unit, unit_end = _unit_after(reading, end)
+    if unit == "currency" or _unit_before(text, start, reading.language) == "currency":
+        return Number("money", start, unit_end)
+    is_ordinal = bool(ORDINAL.match(text, end)) and found.group().isdigit()
+    if is_excluded or unit == "rate" or JOINED.match(text, end):
+        return Number("none", start, end)
+    if unit == "measure":
+        return Number("quantity", start, unit_end)
+    if _is_year(found.group()):
+        return Number("year", start, end, int(found.group()))
+    if is_ordinal:
+        return Number("none", start, end)
+    counted = _counted_end(reading, end)
+    return Number("quantity" if counted else "none", start, counted or end)
+
+
+def _is_year(digits: str) -> bool:
+    years = settings().years
+    return bool(YEAR.fullmatch(digits)) and years["first"] <= int(digits) <= years["last"]
+
+
+def _unit_after(reading: Reading, end: int) -> tuple[str, int]:
+    """Kind of the unit behind a number, looking past “million”, and where it ends."""
+    for _ in range(2):
+        found = NEXT_UNIT.match(reading.text, end, reading.end)
+        if not found:
+            return "", end
+        kind = _unit_kind(found.group(1), reading.language)
+        if kind != "multiplier":
+            return kind, found.end() if kind else end
+        end = found.end() + (reading.text[found.end() : found.end() + 1] == ".")
+    return "", end
+
+
+def _unit_before(text: str, start: int, language: str) -> str:
+    found = LAST_UNIT.search(text, max(0, start - 8), start)
+    return _unit_kind(found.group(1), language) if found else ""
+
+
+def _unit_kind(word: str, language: str) -> str:
+    exact, stems = _units(language)
+    folded = fold(word)
+    if folded in exact:
+        return exact[folded]
+    return next((kind for stem, kind in stems if folded.startswith(stem)), "")
+
+
+@cache
+def _units(language: str) -> tuple[dict[str, str], tuple[tuple[str, str], ...]]:
+    """Units spelled out, then stems with an open end; each with its kind."""
+    rows = [row for row in read("vocabulary/units") if row["language"] in ("", language)]
+    exact = {fold(row["unit"]): row["kind"] for row in rows if not row["unit"].endswith("*")}
+    stems = [(fold(row["unit"][:-1]), row["kind"]) for row in rows if row["unit"].endswith("*")]
+    return exact, tuple(stems)
+
+
+def _counted_end(reading: Reading, end: int) -> int:
+    """End of the noun counted by a number that ends at ``end``; 0 where nothing is counted."""
+    following = next((token for token in reading.tokens if token.start >= end), None)
+    if following is None or reading.text[end : following.start].strip(" \u00a0\u202f-–."):
+        return 0
+    is_noun = following.text[0].islower() and len(following.text) > 2
+    is_small = fold(following.text) in _small_words(reading.language)
+    return following.end if is_noun and not is_small else 0
+
+
+@cache
+def _small_words(language: str) -> frozenset[str]:
+    """Words that never name something counted: prepositions, conjunctions, “years”."""
+    rows = read("vocabulary/uncounted")
+    return frozenset(fold(row["word"]) for row in rows if row["language"] == language)
+
+
+def _number_words(reading: Reading) -> Iterator[Number]:
+    words = _words(reading.language)
+    for token in reading.tokens:
+        kind = words.get(token.text.lower()) or words.get(token.folded)
+        if not kind:
+            continue
+        end = token.end if kind == FRACTION else _counted_end(reading, token.end)
+        if end:
+            yield Number("quantity", token.start, end)
+
+
+@cache
+def _words(language: str) -> dict[str, str]:
+    """Number words, also without diacritics, with their kind: count or fraction."""
+    rows = [row for row in read("vocabulary/number_words") if row["language"] == language]
+    return {key: row["kind"] for row in rows for key in (fold(row["word"]), row["word"])}

@@ -1,0 +1,145 @@
+"""The syntax of phrases: words, open ends, alternatives and gaps."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from classification.lemmas import lemma
+from classification.tokens import WORD, Token, fold
+from domain.errors import VocabularyError
+
+GAP = "~"
+NUMBER = "#"
+WIDEST_GAP = 3  # words
+SHORTEST_STEM = 3  # letters before, after or between stars
+
+
+@dataclass(frozen=True, slots=True)
+class WordPattern:
+    """What one word of a text may look like; all spellings are folded."""
+
+    keys: frozenset[str]  # dictionary forms and surfaces
+    prefixes: tuple[str, ...]
+    suffixes: tuple[str, ...]
+    infixes: tuple[str, ...]
+    is_number: bool
+
+    def matches(self, token: Token) -> bool:
+        """Whether ``token`` is one of the words meant."""
+        folded = token.folded
+        return (
+            folded in self.keys
+            or not self.keys.isdisjoint(token.keys)
+            or (self.is_number and token.is_number)
+            or folded.startswith(self.prefixes)
+            or folded.endswith(self.suffixes)
+            or any(infix in folded for infix in self.infixes)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A sequence of words, with a gap allowed before some of them."""
+
+    words: tuple[WordPattern, ...]
+    gaps: tuple[int, ...]  # words that may stand before each word; 0 for the first
+
+    def at(self, tokens: Sequence[Token], position: int) -> tuple[int, ...]:
+        """Positions of the words when the phrase begins at ``position``; empty where it does not."""
+        if not self.words[0].matches(tokens[position]):
+            return ()
+        return self._rest(tokens, (position,))
+
+    def found_in(self, tokens: Sequence[Token]) -> bool:
+        """Whether the phrase occurs anywhere in ``tokens``."""
+        return any(self.at(tokens, position) for position in range(len(tokens)))
+
+    def _rest(self, tokens: Sequence[Token], so_far: tuple[int, ...]) -> tuple[int, ...]:
+        index = len(so_far)
+        if index == len(self.words):
+            return so_far
+        first = so_far[-1] + 1
+        for position in range(first, min(first + self.gaps[index] + 1, len(tokens))):
+            if self.words[index].matches(tokens[position]):
+                rest = self._rest(tokens, (*so_far, position))
+                if rest:
+                    return rest
+        return ()
+
+
+def parse(phrase: str, language: str) -> tuple[Pattern, ...]:
+    """Patterns for one phrase; several where an alternative holds a hyphen.
+
+    Raises VocabularyError for a phrase without words or with a stem too short to be safe.
+    """
+    spellings = product(*(_variants(part) for part in phrase.split()))
+    return tuple(_pattern(" ".join(spelling), phrase, language) for spelling in spellings)
+
+
+def parse_words(cell: str, language: str) -> tuple[WordPattern, ...]:
+    """Single-word patterns of a cell that lists them separated by ``;``."""
+    return tuple(_word(part.strip(), cell, language) for part in cell.split(";") if part.strip())
+
+
+def parse_list(cell: str, language: str) -> tuple[Pattern, ...]:
+    """Patterns of a cell that lists phrases separated by ``;``."""
+    parts = [part.strip() for part in cell.split(";") if part.strip()]
+    return tuple(pattern for part in parts for pattern in parse(part, language))
+
+
+def _variants(part: str) -> list[str]:
+    return part.split("|") if "|" in part and "-" in part else [part]
+
+
+def _pattern(spelling: str, phrase: str, language: str) -> Pattern:
+    words: list[WordPattern] = []
+    gaps: list[int] = []
+    gap = 0
+    for part in _parts(spelling):
+        if part == GAP:
+            gap += WIDEST_GAP
+            continue
+        words.append(_word(part, phrase, language))
+        gaps.append(gap if len(words) > 1 else 0)
+        gap = 0
+    if not words:
+        raise VocabularyError(f"The phrase “{phrase}” holds no word.")
+    return Pattern(tuple(words), tuple(gaps))
+
+
+def _parts(spelling: str) -> Iterator[str]:
+    """Words of a phrase, cut at hyphens as the words of a text are."""
+    for part in spelling.split():
+        if part in (GAP, NUMBER) or "|" in part:
+            yield part
+        else:
+            yield from (piece for piece in _pieces(part) if piece.strip("*"))
+
+
+def _pieces(part: str) -> list[str]:
+    words = WORD.findall(part)
+    if not words:
+        return []
+    words[0] = "*" + words[0] if part.startswith("*") else words[0]
+    words[-1] = words[-1] + "*" if part.endswith("*") else words[-1]
+    return words
+
+
+def _word(part: str, phrase: str, language: str) -> WordPattern:
+    keys: set[str] = set()
+    stems: dict[tuple[bool, bool], list[str]] = {}
+    for spelling in part.split("|"):
+        stem = spelling.strip("*")
+        if spelling == stem:
+            keys |= {fold(stem), fold(lemma(stem.lower(), language))}
+            continue
+        if len(stem) < SHORTEST_STEM:
+            raise VocabularyError(f"The stem “{spelling}” in “{phrase}” is too short.")
+        stems.setdefault((spelling[0] == "*", spelling[-1] == "*"), []).append(fold(stem))
+    return WordPattern(
+        keys=frozenset(keys - {NUMBER}),
+        prefixes=tuple(stems.get((False, True), ())),
+        suffixes=tuple(stems.get((True, False), ())),
+        infixes=tuple(stems.get((True, True), ())),
+        is_number=NUMBER in part,
+    )

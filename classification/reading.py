@@ -1,0 +1,78 @@
+"""One sentence taken apart: its words, its cues and its clauses."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from classification.cues import cue_index
+from classification.phrase_index import Hit
+from classification.tokens import Token, tokenize
+
+STRONG_BREAK = re.compile(r"[;:.!?\n]")
+WEAK_BREAK = re.compile(r",(?!\d)|[()–—]|\s-\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch of words between two breaks."""
+
+    first: int  # position of the first word
+    last: int
+    is_new: bool  # a strong break or a word such as “but” stands before it
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A sentence with all that the rules ask of it."""
+
+    text: str  # the whole passage
+    field: str
+    start: int
+    end: int
+    language: str
+    tokens: tuple[Token, ...]
+    cues: tuple[Hit[str], ...]
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """The clauses in order; together they hold every word."""
+        return tuple(_clauses(self))
+
+    def cued(self, *kinds: str) -> Iterator[Hit[str]]:
+        """Cues of the given kinds, in order."""
+        return (cue for cue in self.cues if cue.entry in kinds)
+
+    def has(self, *kinds: str) -> bool:
+        """Whether any cue of the given kinds occurs."""
+        return any(True for _ in self.cued(*kinds))
+
+    def span(self, hit: Hit[object]) -> tuple[int, int]:
+        """Where the words of ``hit`` begin and end in the passage."""
+        return self.tokens[hit.first].start, self.tokens[hit.last].end
+
+    def clause_of(self, position: int) -> int:
+        """Index of the clause that holds the word at ``position``."""
+        return next(i for i, clause in enumerate(self.clauses) if position <= clause.last)
+
+
+def read_sentence(field: str, text: str, span: tuple[int, int], language: str) -> Reading:
+    """Take apart the sentence of ``text`` that lies at ``span``."""
+    tokens = tokenize(text, language, *span)
+    cues = tuple(cue_index(language).find(tokens))
+    return Reading(text, field, *span, language, tokens, cues)
+
+
+def _clauses(reading: Reading) -> Iterator[Clause]:
+    flips = {cue.first for cue in reading.cued("flip")}
+    first = 0
+    is_new = True
+    for position in range(1, len(reading.tokens)):
+        before, here = reading.tokens[position - 1 : position + 1]
+        between = reading.text[before.end : here.start]
+        is_strong = bool(STRONG_BREAK.search(between)) or position in flips
+        if is_strong or WEAK_BREAK.search(between):
+            yield Clause(first, position - 1, is_new)
+            first, is_new = position, is_strong
+    if reading.tokens:
+        yield Clause(first, len(reading.tokens) - 1, is_new)

@@ -1,0 +1,71 @@
+"""Words of a text with their exact place in it."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from classification.lemmas import lemma_keys
+
+WORD = re.compile(r"[^\W_]+")
+ACCENTED = re.compile(r"[^\W\d_a-zA-Z]")
+
+# Letters that Unicode does not decompose into a base letter with a mark.
+STROKES = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ß": "ss"})
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word: as written, folded, and the keys under which a phrase finds it."""
+
+    text: str
+    start: int  # characters from the beginning of the passage
+    end: int
+    folded: str  # lower case, without diacritics
+    keys: frozenset[str]  # folded dictionary forms
+
+    @property
+    def is_capitalised(self) -> bool:
+        """Whether the word begins with a capital letter."""
+        return self.text[0].isupper()
+
+    @property
+    def is_number(self) -> bool:
+        """Whether the word is made of digits only."""
+        return self.text.isdecimal()
+
+
+@lru_cache(maxsize=200_000)
+def fold(word: str) -> str:
+    """Lower case without diacritics; may change the length of the word.
+
+    >>> fold("Żółć"), fold("Győr"), fold("CO₂")
+    ('zolc', 'gyor', 'co2')
+    """
+    decomposed = unicodedata.normalize("NFKD", word.casefold().translate(STROKES))
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+def tokenize(text: str, language: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
+    """The words of ``text`` between ``start`` and ``end`` (default: all), in order.
+
+    >>> [(token.text, token.start) for token in tokenize("Do roku 2030-ig", "en")]
+    [('Do', 0), ('roku', 3), ('2030', 8), ('ig', 13)]
+    """
+    stop = len(text) if end is None else end
+    is_plain = not ACCENTED.search(text)
+    return tuple(
+        _token(found.group(), found.start(), language, is_plain)
+        for found in WORD.finditer(text, start, stop)
+    )
+
+
+def _token(word: str, start: int, language: str, is_plain: bool) -> Token:
+    folded, keys = _analysis(word.lower(), language, is_plain)
+    return Token(word, start, start + len(word), folded, keys)
+
+
+@lru_cache(maxsize=200_000)
+def _analysis(word: str, language: str, is_plain: bool) -> tuple[str, frozenset[str]]:
+    lemmas = lemma_keys(word, language, is_plain)
+    return fold(word), frozenset(fold(lemma) for lemma in lemmas)

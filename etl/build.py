@@ -1,0 +1,142 @@
+"""Builds all tables of a snapshot from the accepted submissions."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+import pandas as pd
+
+from classification.scorer import LexiconScorer
+from domain.model import Measure, Problem, Strategy
+from etl import tables
+from etl.chains import measure_chain, strategy_chains
+from etl.gazetteer import Gazetteer
+from etl.inbox import Accepted
+from etl.levels import Judged, has_no_data, strategy_levels, word_count
+from etl.submission import Submission
+
+Progress = Callable[[str, float], None]  # step and share done, 0..1
+Rows = list[dict[str, Any]]
+
+
+@dataclass(slots=True)
+class Draft:
+    """Rows collected so far, by table of store/sql/schema.sql."""
+
+    rows: dict[str, Rows] = field(default_factory=dict)
+
+    def add(self, table: str, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Append rows to one table."""
+        self.rows.setdefault(table, []).extend(dict(row) for row in rows)
+
+    def frames(self) -> dict[str, pd.DataFrame]:
+        """Every table as a frame, in the order they were begun."""
+        return {table: tables.frame(rows) for table, rows in self.rows.items()}
+
+
+def build_tables(
+    submissions: Sequence[tuple[Accepted, Submission]],
+    scorer: LexiconScorer,
+    *,
+    meta: Mapping[str, str],
+    progress: Progress,
+) -> dict[str, pd.DataFrame]:
+    """Frames for every table of a snapshot; ``meta`` is stored beside what is known here."""
+    draft = Draft()
+    gazetteer = Gazetteer()
+    draft.add("criteria", tables.criteria_rows())
+    draft.add("regions", tables.region_rows())
+    strategies, duplicates = _without_duplicates(submissions)
+    problems = [*duplicates, *(problem for _, one in submissions for problem in one.problems)]
+    for number, (strategy, measures) in enumerate(strategies, start=1):
+        place_id, unresolved = gazetteer.place_of(strategy)
+        problems.extend(unresolved)
+        draft.add("strategies", [_strategy_row(strategy, measures, place_id)])
+        draft.add("measures", [tables.measure_row(one, at) for at, one in enumerate(measures)])
+        _classify(draft, strategy, measures, scorer, is_coastal=gazetteer.is_coastal(place_id))
+        progress("classify", number / len(strategies))
+    draft.add("places", [tables.place_row(place) for place in gazetteer.used()])
+    draft.add("place_members", gazetteer.members())
+    draft.add("problems", [tables.problem_row(problem) for problem in problems])
+    draft.add("submissions", [_submission_row(*submission) for submission in submissions])
+    facts = {**meta, "scorer": scorer.id, "lexicon": scorer.version, "built_at": _now()}
+    draft.add("meta", [{"key": key, "value": value} for key, value in facts.items()])
+    return draft.frames()
+
+
+def _without_duplicates(
+    submissions: Sequence[tuple[Accepted, Submission]],
+) -> tuple[list[tuple[Strategy, list[Measure]]], list[Problem]]:
+    taken: dict[str, tuple[Strategy, list[Measure]]] = {}
+    problems = []
+    for _, submission in submissions:
+        for strategy in submission.strategies:
+            if strategy.code in taken:
+                problems.append(_duplicate(strategy, taken[strategy.code][0]))
+                continue
+            own = [one for one in submission.measures if one.strategy == strategy.code]
+            taken[strategy.code] = (strategy, own)
+    return list(taken.values()), problems
+
+
+def _duplicate(strategy: Strategy, earlier: Strategy) -> Problem:
+    source = strategy.source
+    return Problem(
+        "duplicate_between_workbooks",
+        "error",
+        source.workbook,
+        source.sheet,
+        source.row,
+        source.cell("strategy_code"),
+        "strategy_code",
+        strategy.code,
+        {"other": earlier.source.workbook},
+    )
+
+
+def _strategy_row(
+    strategy: Strategy, measures: Sequence[Measure], place_id: str | None
+) -> dict[str, Any]:
+    words = word_count(strategy, measures)
+    return tables.strategy_row(strategy, measures, place_id=place_id, words=words)
+
+
+def _classify(
+    draft: Draft,
+    strategy: Strategy,
+    measures: Sequence[Measure],
+    scorer: LexiconScorer,
+    *,
+    is_coastal: bool,
+) -> None:
+    chains = [*strategy_chains(strategy), *(measure_chain(m, strategy.language) for m in measures)]
+    judged = [Judged(chain, scorer.classify(chain.chain)) for chain in chains]
+    position = 0
+    for one in judged:
+        rows = list(tables.statement_rows(one, position))
+        position += len(rows)
+        draft.add("statements", rows)
+        draft.add("evidence", list(tables.evidence_rows(one)))
+        draft.add("attributes", list(tables.attribute_rows(one)))
+    words = word_count(strategy, measures)
+    too_little = has_no_data(strategy, words=words, measures=len(measures))
+    levels = strategy_levels(strategy, judged, says_too_little=too_little, is_coastal=is_coastal)
+    draft.add("levels", [tables.level_row(level) for level in levels])
+
+
+def _submission_row(accepted: Accepted, submission: Submission) -> dict[str, Any]:
+    return {
+        "workbook": accepted.workbook,
+        "sha256": accepted.sha256,
+        "partner": accepted.partner,
+        "template_version": submission.template_version,
+        "accepted_at": datetime.fromisoformat(accepted.accepted_at).replace(tzinfo=None),
+        "strategy_count": len(submission.strategies),
+        "measure_count": len(submission.measures),
+        "rejected_count": submission.rows_rejected,
+    }
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")

@@ -1,0 +1,41 @@
+"""Says whether a snapshot would come out the same: files, vocabulary, rules and schema in one."""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from domain.vocabulary import DATA
+from etl.inbox import Accepted
+
+ROOT = DATA.parent
+RULES = (
+    (DATA / "reference", ("*.csv",)),
+    (DATA / "vocabulary", ("*.csv", "*.toml")),
+    (ROOT / "classification", ("*.py",)),
+    (ROOT / "domain", ("*.py",)),
+    (ROOT / "etl", ("*.py",)),
+    (ROOT / "store" / "sql", ("schema.sql", "macros.sql")),
+)
+
+
+def identity(accepted: Iterable[Accepted]) -> str:
+    """Hexadecimal digest of everything a snapshot depends on."""
+    digest = hashlib.sha256(rules_hash().encode())
+    for entry in accepted:
+        digest.update(f"{entry.partner}/{entry.workbook}/{entry.sha256}\n".encode())
+    return digest.hexdigest()
+
+
+def rules_hash() -> str:
+    """Digest of the vocabulary, the rules and the schema, without the submissions."""
+    digest = hashlib.sha256()
+    for path in _rule_files():
+        digest.update(path.relative_to(ROOT).as_posix().encode())
+        digest.update(path.read_bytes().replace(b"\r\n", b"\n"))
+    return digest.hexdigest()
+
+
+def _rule_files() -> Iterator[Path]:
+    for folder, patterns in RULES:
+        for pattern in patterns:
+            yield from sorted(folder.glob(pattern))

@@ -1,0 +1,130 @@
+"""From submitted workbooks to a published snapshot; the only conductor of the steps."""
+
+import os
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from classification.scorer import LexiconScorer
+from domain.errors import WorkbookError
+from domain.model import Problem
+from domain.vocabulary import DATA
+from etl.build import build_tables
+from etl.checks import check_snapshot
+from etl.identity import identity, rules_hash
+from etl.inbox import Accepted, Inbox, sha256, workbooks_in
+from etl.report import Report
+from etl.submission import Submission, read_submission
+from store.location import open_store, store_folder
+from store.snapshots import Snapshots
+from store.strategies import meta, totals
+
+Progress = Callable[[str, float], None]  # step and share of it done, 0..1
+
+
+def silent(step: str, share: float) -> None:
+    """Report nothing."""
+
+
+@dataclass(slots=True)
+class Loader:
+    """Takes workbooks in and keeps the store in step with them."""
+
+    snapshots: Snapshots
+    inbox: Inbox
+    progress: Progress = silent
+    _read: dict[str, Submission] = field(default_factory=dict)  # by sha256
+    _steps: dict[str, float] = field(default_factory=dict)
+
+    def load(self, paths: Iterable[Path], *, strict: bool = False) -> Report:
+        """Take in what is usable, list the rest, publish where anything changed.
+
+        ``strict`` refuses a file that holds any error instead of taking its good rows.
+        """
+        started = time.monotonic()
+        refused = self._take_in(workbooks_in(list(paths)), strict=strict)
+        self._note("read", started)
+        wanted = identity(self.inbox.current())
+        changed = not self._is_published(wanted)
+        if changed:
+            self._publish(wanted)
+        return self._report(changed=changed, started=started, refused=refused)
+
+    def is_up_to_date(self, paths: Iterable[Path]) -> bool:
+        """Whether the snapshot comes from these files, this vocabulary and these rules."""
+        known = {(entry.workbook, entry.sha256) for entry in self.inbox.history()}
+        files = workbooks_in(list(paths))
+        if any((path.name, sha256(path)) not in known for path in files):
+            return False
+        return self._is_published(identity(self.inbox.current()))
+
+    def _take_in(self, paths: Sequence[Path], *, strict: bool) -> list[Problem]:
+        refused = []
+        for number, path in enumerate(paths):
+            self.progress("read", number / len(paths))
+            try:
+                submission = read_submission(path)
+            except WorkbookError as problem:
+                details = {key: str(value) for key, value in problem.values.items()}
+                refused.append(Problem(problem.code, "error", path.name, details=details))
+                continue
+            if strict and any(one.severity == "error" for one in submission.problems):
+                refused.append(Problem("refused_strict", "error", path.name))
+                continue
+            accepted = self.inbox.take(path, submission.partner)
+            self._read[accepted.sha256] = submission
+        return refused
+
+    def _is_published(self, wanted: str) -> bool:
+        version = self.snapshots.current()
+        if not version:
+            return False
+        with self.snapshots.open(version) as connection:
+            return meta(connection).get("identity") == wanted
+
+    def _publish(self, wanted: str) -> None:
+        started = time.monotonic()
+        submissions = [(entry, self._submission(entry)) for entry in self.inbox.current()]
+        facts = {"identity": wanted, "rules": rules_hash()}
+        scorer = LexiconScorer()
+        tables = build_tables(submissions, scorer, meta=facts, progress=self.progress)
+        self._note("classify", started)
+        started = time.monotonic()
+        self.progress("publish", 0.0)
+        self.snapshots.publish(tables, wanted, check_snapshot)
+        self.progress("publish", 1.0)
+        self._note("publish", started)
+
+    def _submission(self, entry: Accepted) -> Submission:
+        if entry.sha256 not in self._read:
+            self._read[entry.sha256] = read_submission(self.inbox.path(entry))
+        return self._read[entry.sha256]
+
+    def _note(self, step: str, started: float) -> None:
+        self._steps[step] = round(time.monotonic() - started, 2)
+
+    def _report(self, *, changed: bool, started: float, refused: list[Problem]) -> Report:
+        version = self.snapshots.current()
+        with self.snapshots.open(version) as connection:
+            counts = totals(connection)
+        seconds = round(time.monotonic() - started, 2)
+        return Report(
+            version=version,
+            changed=changed,
+            **counts,
+            seconds=seconds,
+            steps=dict(self._steps),
+            refused=tuple(refused),
+        )
+
+
+def default_submissions() -> list[Path]:
+    """The folder of workbooks to build from: SV4_SUBMISSIONS, or the embedded ones."""
+    return [Path(os.environ.get("SV4_SUBMISSIONS") or DATA / "submissions")]
+
+
+def loader(url: str = "", progress: Progress = silent) -> Loader:
+    """A loader for the store at ``url``, SV4_STORE or the default."""
+    inbox = Inbox(store_folder(url) / "accepted")
+    return Loader(open_store(url), inbox, progress)

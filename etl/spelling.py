@@ -1,0 +1,32 @@
+"""Compares spellings the way a person would: case, accents and spaces do not matter."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from difflib import get_close_matches
+from functools import lru_cache
+
+from etl.limits import limits
+
+_NO_DECOMPOSITION = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "’": "'", "–": "-", "—": "-"})
+
+
+@lru_cache(maxsize=20_000)
+def fold(text: str) -> str:
+    """``text`` in lower case without accents, asterisks, line breaks and double spaces.
+
+    >>> fold("  Rok  Přijetí * ")
+    'rok prijeti'
+    >>> fold("Łódź")
+    'lodz'
+    """
+    plain = unicodedata.normalize("NFKC", text).casefold().translate(_NO_DECOMPOSITION)
+    letters = (c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
+    return re.sub(r"[\s_*]+", " ", "".join(letters)).strip(" :")
+
+
+def nearest(text: str, spellings: Iterable[str]) -> str:
+    """The one of ``spellings`` most like ``text``; empty where none comes near."""
+    by_fold = {fold(spelling): spelling for spelling in spellings}
+    found = get_close_matches(fold(text), by_fold, n=1, cutoff=limits().similarity)
+    return by_fold[found[0]] if found else ""

@@ -1,0 +1,35 @@
+"""A frame as CSV that Excel opens with every letter in place and no cell turned into a formula."""
+
+import csv
+import io
+from collections.abc import Sequence
+
+import pandas as pd
+
+RISKY = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+
+
+def csv_bytes(frame: pd.DataFrame, notes: Sequence[str] = ()) -> bytes:
+    """UTF-8 with a byte order mark; ``notes`` (source, version) follow below an empty line."""
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow([safe(column) for column in frame.columns])
+    for row in frame.itertuples(index=False, name=None):
+        writer.writerow([safe(value) for value in row])
+    if notes:
+        writer.writerow([])
+        writer.writerows([safe(note)] for note in notes)
+    return out.getvalue().encode("utf-8-sig")
+
+
+def safe(value: object) -> object:
+    """Text that a spreadsheet would run as a formula gets an apostrophe; missing becomes empty.
+
+    >>> safe("=1+1"), safe(-3.5), safe(None)
+    ("'=1+1", -3.5, '')
+    """
+    if isinstance(value, str):
+        return f"'{value}" if value.startswith(RISKY) else value
+    if isinstance(value, (list, tuple)):
+        return "; ".join(str(item) for item in value)
+    return "" if pd.isna(value) else value  # type: ignore[call-overload]

@@ -1,0 +1,26 @@
+"""The dashboard as a web application: compression, warm-up and calm errors around app.py."""
+
+import logging
+
+import streamlit as st
+from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
+
+from domain.phrases import phrase
+from ui.language import current_language
+
+log = logging.getLogger("smart_v4")
+
+
+def explain(error: Exception) -> bool:
+    """Log a bug whole and show the visitor one calm sentence instead of a traceback."""
+    log.error("A page failed", exc_info=error)
+    st.error(phrase("error.unexpected", current_language()))
+    return True
+
+
+app = st.App(
+    "app.py",
+    middleware=[Middleware(GZipMiddleware, minimum_size=1_000)],
+    on_script_error=explain,
+)

@@ -1,0 +1,114 @@
+"""The filters in the sidebar: declared once, for every page, and kept in the address."""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+
+import streamlit as st
+
+from domain import vocabulary
+from domain.phrases import phrase
+from domain.selection import Selection
+from ui.address import adopt, adopt_one, publish
+from ui.language import KEY as LANGUAGE
+from ui.language import browser_language, current_language
+
+FRAMEWORKS = ("SDG", "GD")
+SCOPES = ("in_force", "all")
+
+
+def choose_language() -> None:
+    """Show the language switch; it starts with the browser's language."""
+    default = browser_language()
+    adopt_one(LANGUAGE, vocabulary.LANGUAGES, default)
+    endonyms = {row["code"]: row["endonym"] for row in vocabulary.read("reference/languages")}
+    st.selectbox(
+        phrase("filter.language", current_language()),
+        vocabulary.LANGUAGES,
+        format_func=endonyms.__getitem__,
+        key=LANGUAGE,
+        filter_mode=None,
+    )
+    publish(LANGUAGE, [st.session_state[LANGUAGE]], [default])
+
+
+def choose_filters() -> None:
+    """Show the filters that every page obeys."""
+    _one_of("framework", FRAMEWORKS)
+    _several("country", _codes("reference/countries", "country"), _country_name)
+    regions = vocabulary.by_key("reference/regions", "region")
+    chosen = st.session_state["country"]
+    allowed = [key for key, row in regions.items() if not chosen or row["country"] in chosen]
+    _several("region", allowed, lambda key: regions[key]["name"])
+    kinds = _codes("reference/kind_groups", "kind_group")
+    _select("kind", kinds, lambda code: _label("reference/kind_groups", "kind_group", code))
+    _one_of("scope", SCOPES)
+
+
+def selection() -> Selection:
+    """What the visitor has chosen, as the questions of the store want it."""
+    state = st.session_state
+    return Selection(
+        countries=tuple(state.get("country", ())),
+        regions=tuple(state.get("region", ())),
+        kind_group=state.get("kind", "municipality"),
+        in_force=state.get("scope", "in_force") == "in_force",
+        year=datetime.now(UTC).year,
+    )
+
+
+def framework() -> str:
+    """SDG or GD: never both in one chart, never added up."""
+    return str(st.session_state.get("framework", FRAMEWORKS[0]))
+
+
+def _one_of(name: str, options: Sequence[str]) -> None:
+    adopt_one(name, options, options[0])
+    language = current_language()
+    st.segmented_control(
+        phrase(f"filter.{name}", language),
+        options,
+        required=True,
+        format_func=lambda code: phrase(f"filter.{name}.{code}", language),
+        key=name,
+        help=phrase(f"filter.{name}.help", language),
+    )
+    publish(name, [st.session_state[name]], [options[0]])
+
+
+def _several(name: str, options: Sequence[str], label: Callable[[str], str]) -> None:
+    adopt(name, options)
+    language = current_language()
+    st.multiselect(
+        phrase(f"filter.{name}", language),
+        options,
+        format_func=label,
+        key=name,
+        placeholder=phrase("filter.all", language),
+    )
+    publish(name, st.session_state[name])
+
+
+def _select(name: str, options: Sequence[str], label: Callable[[str], str]) -> None:
+    adopt_one(name, options, options[0])
+    language = current_language()
+    st.selectbox(
+        phrase(f"filter.{name}", language),
+        options,
+        format_func=label,
+        key=name,
+        help=phrase(f"filter.{name}.help", language),
+        filter_mode=None,
+    )
+    publish(name, [st.session_state[name]], [options[0]])
+
+
+def _codes(table: str, key: str) -> list[str]:
+    return [row[key] for row in vocabulary.read(table)]
+
+
+def _country_name(code: str) -> str:
+    return _label("reference/countries", "country", code)
+
+
+def _label(table: str, key: str, code: str) -> str:
+    return vocabulary.label(table, key, code, current_language())
