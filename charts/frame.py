@@ -1,6 +1,7 @@
 """What all figures share: title, subtitle and source line, so that a picture explains itself."""
 
 import textwrap
+from dataclasses import dataclass
 from typing import Any
 
 from charts.colours import colours
@@ -13,20 +14,26 @@ SOURCE_WIDTH = 64
 LINE = 17  # pixels of one line of the subtitle
 
 
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a figure says about itself."""
+
+    title: str  # what is seen
+    subtitle: str  # what is measured, for whom, with n
+    source: str  # source, version, scope
+
+
 def framed(
-    traces: list[dict[str, Any]],
-    layout: dict[str, Any],
-    *,
-    title: str,
-    subtitle: str,
-    source: str,
-    height: int,
+    traces: list[dict[str, Any]], layout: dict[str, Any], *, words: Words, height: int
 ) -> Figure:
-    """Put traces into a figure of ``height`` pixels plus the room its words need."""
-    head = wrapped(title, TITLE_WIDTH), wrapped(subtitle, SUBTITLE_WIDTH)
-    foot = wrapped(source, SOURCE_WIDTH)
+    """Put traces into a figure of ``height`` pixels plus the room its words need.
+
+    ``layout`` may hold ``below``: pixels that axis labels or the legend need under the plot.
+    """
+    head = wrapped(words.title, TITLE_WIDTH), wrapped(words.subtitle, SUBTITLE_WIDTH)
+    foot = wrapped(words.source, SOURCE_WIDTH)
     top = 24 * len(head[0]) + LINE * len(head[1]) + 18
-    below = layout.pop("below", 0)  # pixels the axis labels or the legend need under the plot
+    below = layout.pop("below", 0)
     bottom = 15 * len(foot) + 14 + below
     return {
         "data": traces,

@@ -19,5 +19,5 @@ def cue_index(language: str) -> PhraseIndex[str]:
 
 def _entries(rows: Iterable[Row], language: str) -> Iterator[tuple[Pattern, str]]:
     for row in rows:
-        for pattern in parse(row["phrase"], language):
+        for pattern in parse(row["phrase"], language, is_literal=True):
             yield pattern, row["kind"]

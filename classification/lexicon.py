@@ -44,6 +44,11 @@ class Lexicon:
         """Languages the lexicon has phrases for."""
         return tuple(self._rows)
 
+    @property
+    def content(self) -> str:
+        """Everything the lexicon says, as one text: equal lexicons give equal texts."""
+        return repr((sorted(self._criteria.items()), sorted(self._rows.items())))
+
     def criteria(self, concept: str) -> tuple[str, ...]:
         """Criteria ``concept`` speaks for; empty for a concept that only blocks others."""
         return self._criteria.get(concept, ())

@@ -127,7 +127,7 @@ def _number_words(reading: Reading) -> Iterator[Number]:
     words = _words(reading.language)
     for token in reading.tokens:
         kind = words.get(token.text.lower()) or words.get(token.folded)
-        if not kind:
+        if not kind or reading.text[token.end : token.end + 1] == "-":
             continue
         end = token.end if kind == FRACTION else _counted_end(reading, token.end)
         if end:

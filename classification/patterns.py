@@ -11,7 +11,7 @@ from domain.errors import VocabularyError
 GAP = "~"
 NUMBER = "#"
 WIDEST_GAP = 3  # words
-SHORTEST_STEM = 3  # letters before, after or between stars
+SHORTEST_STEM = 3  # letters beside a star in the first word of a phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,18 +67,20 @@ class Pattern:
         return ()
 
 
-def parse(phrase: str, language: str) -> tuple[Pattern, ...]:
+def parse(phrase: str, language: str, *, is_literal: bool = False) -> tuple[Pattern, ...]:
     """Patterns for one phrase; several where an alternative holds a hyphen.
+
+    ``is_literal``: only dictionary forms stand for their inflections; “bude” is not “být”.
 
     Raises VocabularyError for a phrase without words or with a stem too short to be safe.
     """
     spellings = product(*(_variants(part) for part in phrase.split()))
-    return tuple(_pattern(" ".join(spelling), phrase, language) for spelling in spellings)
+    return tuple(_pattern(" ".join(parts), phrase, language, is_literal) for parts in spellings)
 
 
 def parse_words(cell: str, language: str) -> tuple[WordPattern, ...]:
     """Single-word patterns of a cell that lists them separated by ``;``."""
-    return tuple(_word(part.strip(), cell, language) for part in cell.split(";") if part.strip())
+    return tuple(_word(part.strip(), language, is_literal=False) for part in cell.split(";") if part.strip())
 
 
 def parse_list(cell: str, language: str) -> tuple[Pattern, ...]:
@@ -91,7 +93,7 @@ def _variants(part: str) -> list[str]:
     return part.split("|") if "|" in part and "-" in part else [part]
 
 
-def _pattern(spelling: str, phrase: str, language: str) -> Pattern:
+def _pattern(spelling: str, phrase: str, language: str, is_literal: bool) -> Pattern:
     words: list[WordPattern] = []
     gaps: list[int] = []
     gap = 0
@@ -99,11 +101,14 @@ def _pattern(spelling: str, phrase: str, language: str) -> Pattern:
         if part == GAP:
             gap += WIDEST_GAP
             continue
-        words.append(_word(part, phrase, language))
+        words.append(_word(part, language, is_literal))
         gaps.append(gap if len(words) > 1 else 0)
         gap = 0
     if not words:
         raise VocabularyError(f"The phrase “{phrase}” holds no word.")
+    first = words[0]
+    if any(len(stem) < SHORTEST_STEM for stem in first.prefixes + first.suffixes + first.infixes):
+        raise VocabularyError(f"The phrase “{phrase}” begins with too short a stem.")
     return Pattern(tuple(words), tuple(gaps))
 
 
@@ -125,16 +130,14 @@ def _pieces(part: str) -> list[str]:
     return words
 
 
-def _word(part: str, phrase: str, language: str) -> WordPattern:
+def _word(part: str, language: str, is_literal: bool) -> WordPattern:
     keys: set[str] = set()
     stems: dict[tuple[bool, bool], list[str]] = {}
     for spelling in part.split("|"):
         stem = spelling.strip("*")
         if spelling == stem:
-            keys |= {fold(stem), fold(lemma(stem.lower(), language))}
+            keys |= _keys(stem, language, is_literal)
             continue
-        if len(stem) < SHORTEST_STEM:
-            raise VocabularyError(f"The stem “{spelling}” in “{phrase}” is too short.")
         stems.setdefault((spelling[0] == "*", spelling[-1] == "*"), []).append(fold(stem))
     return WordPattern(
         keys=frozenset(keys - {NUMBER}),
@@ -143,3 +146,8 @@ def _word(part: str, phrase: str, language: str) -> WordPattern:
         infixes=tuple(stems.get((True, True), ())),
         is_number=NUMBER in part,
     )
+
+
+def _keys(word: str, language: str, is_literal: bool) -> set[str]:
+    base = lemma(word.lower(), language)
+    return {fold(word)} if is_literal and base != word else {fold(word), fold(base)}

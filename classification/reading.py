@@ -51,6 +51,10 @@ class Reading:
         """Where the words of ``hit`` begin and end in the passage."""
         return self.tokens[hit.first].start, self.tokens[hit.last].end
 
+    def words_of(self, index: int) -> range:
+        """Positions of the words of the clause at ``index``."""
+        return range(self.clauses[index].first, self.clauses[index].last + 1)
+
     def clause_of(self, position: int) -> int:
         """Index of the clause that holds the word at ``position``."""
         return next(i for i, clause in enumerate(self.clauses) if position <= clause.last)

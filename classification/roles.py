@@ -2,9 +2,7 @@
 
 from classification.attributes import has_open_year
 from classification.reading import Reading
-from classification.scope import denied_commitments
-from classification.settings import settings
-from classification.tokens import Token
+from classification.verbs import is_past, promises
 
 COMMITTING = ("objective", "measure", "indicator")
 STRATEGY_TITLE = "strategy_title"
@@ -17,39 +15,26 @@ def role_of(reading: Reading, chain_role: str) -> str:
     diagnosis where it only describes.
     """
     if chain_role not in COMMITTING:
-        return "objective" if reading.has("pledge") and _commits(reading) else chain_role
+        return "objective" if _pledges(reading) else chain_role
     if reading.field == STRATEGY_TITLE:
         return chain_role
-    if reading.has("vision") and not reading.has("pledge"):
+    if reading.has("vision") and not _pledges(reading):
         return "vision"
     return "diagnosis" if _describes(reading) else chain_role
 
 
+def _pledges(reading: Reading) -> bool:
+    standing = promises(reading)
+    return any(cue.first in standing for cue in reading.cued("pledge"))
+
+
 def _describes(reading: Reading) -> bool:
-    if _commits(reading) or has_open_year(reading):
+    if promises(reading) or has_open_year(reading):
         return False
     return reading.has("diagnosis", "reference") or _tells_the_past(reading)
-
-
-def _commits(reading: Reading) -> bool:
-    """Whether the sentence holds a promise that is neither in the past nor taken back."""
-    denied = denied_commitments(reading)
-    return any(
-        cue.first not in denied and not is_past(reading.tokens[cue.first], reading.language)
-        for cue in reading.cued("commit", "pledge")
-    )
 
 
 def _tells_the_past(reading: Reading) -> bool:
     if reading.has("conditional"):
         return False
     return any(is_past(token, reading.language) for token in reading.tokens)
-
-
-def is_past(token: Token, language: str) -> bool:
-    """Whether a Slavic verb stands in the past: its ending, and an infinitive as dictionary form."""
-    endings = tuple(settings().past_endings.get(language, ()))
-    if not token.folded.endswith(endings):
-        return False
-    infinitives = tuple(settings().infinitive_endings.get(language, ()))
-    return any(key != token.folded and key.endswith(infinitives) for key in token.keys)

@@ -2,56 +2,62 @@
 
 from collections.abc import Iterator
 
-import classification.tokens as words
 from classification.phrase_index import Hit
 from classification.reading import Reading
 from classification.settings import settings
+from classification.verbs import denied_promises, promises
 
 GIVEN_UP = ("dropped", "unplanned", "out_of_scope", "contradiction")
-SHORTEST_VERB = 4  # letters behind a negative prefix
 
 
 def negated_words(reading: Reading) -> dict[int, str]:
     """Positions of words that are expressly not promised, with the kind of cue that says so."""
     negated: dict[int, str] = {}
-    for position in denied_commitments(reading):
-        negated.update(dict.fromkeys(_reach_of_refusal(reading, position), "unplanned"))
-    for cue in reading.cued(*GIVEN_UP):
-        negated.update(dict.fromkeys(_reach_of_refusal(reading, cue.first), cue.entry))
-    for cue in reading.cued("without", "instead"):
-        negated.update(dict.fromkeys(_reach_of_exclusion(reading, cue), cue.entry))
-    return negated
-
-
-def denied_commitments(reading: Reading) -> frozenset[int]:
-    """Positions of promising verbs that a glued or preceding “not” takes back."""
-    prefix = settings().negative_prefix.get(reading.language)
-    if not prefix:
-        return frozenset()
-    return frozenset(
-        position
-        for position, token in enumerate(reading.tokens)
-        if _is_denied_verb(token, prefix, reading.language)
-    )
-
-
-def _is_denied_verb(token: words.Token, prefix: str, language: str) -> bool:
-    return (
-        token.folded.startswith(prefix)
-        and len(token.folded) >= len(prefix) + SHORTEST_VERB
-        and words.is_commitment(token.text[len(prefix) :], language)
-    )
+    refusals = [(cue.first, cue.entry) for cue in reading.cued(*GIVEN_UP)]
+    refusals += [(position, "unplanned") for position in denied_promises(reading)]
+    for position, kind in refusals:
+        negated.update(dict.fromkeys(_reach_of_refusal(reading, position), kind))
+    for cue in reading.cued("without"):
+        reach = _reach_beside(reading, cue, settings().scope["without"])
+        negated.update(dict.fromkeys(reach, cue.entry))
+    for cue in reading.cued("instead"):
+        negated.update(dict.fromkeys(_replaced(reading, cue), cue.entry))
+    own = {position for cue in reading.cued(*GIVEN_UP) for position in cue.words}
+    return {position: kind for position, kind in negated.items() if position not in own}
 
 
 def _reach_of_refusal(reading: Reading, position: int) -> Iterator[int]:
     """The clause of the refusal and its neighbours up to a break or to a promise of their own."""
     home = reading.clause_of(position)
-    yield from _words_of(reading, home)
+    yield from reading.words_of(home)
     for step in (1, -1):
         index = home + step
-        while 0 <= index < len(reading.clauses):
-            is_cut = reading.clauses[index if step > 0 else index + 1].is_new
-            if is_cut or _promises(reading, index):
-                break
-            yield from _words_of(reading, index)
+        while 0 <= index < len(reading.clauses) and _continues(reading, index, step):
+            yield from reading.words_of(index)
             index += step
+
+
+def _continues(reading: Reading, index: int, step: int) -> bool:
+    """Whether a clause still belongs to the refusal beside it."""
+    is_cut = reading.clauses[index if step > 0 else index + 1].is_new
+    return not is_cut and promises(reading).isdisjoint(reading.words_of(index))
+
+
+def _replaced(reading: Reading, cue: Hit[str]) -> range:
+    """Words that make way for something else; none where what goes is a burden such as coal."""
+    reach = _reach_beside(reading, cue, settings().scope["instead"])
+    burdens = {position for burden in reading.cued("burden") for position in burden.words}
+    return range(0) if burdens.intersection(reach) else reach
+
+
+def _reach_beside(reading: Reading, cue: Hit[str], width: int) -> range:
+    """Words after the cue (before it in Hungarian), inside its clause, up to a promise."""
+    clause = reading.clauses[reading.clause_of(cue.first)]
+    stops = promises(reading)
+    if reading.language in settings().postposed:
+        first = max(clause.first, cue.first - width)
+        barriers = [position + 1 for position in stops if first <= position < cue.first]
+        return range(max([first, *barriers]), cue.first)
+    last = min(clause.last, cue.last + width)
+    barriers = [position - 1 for position in stops if cue.last < position <= last]
+    return range(cue.last + 1, min([last, *barriers]) + 1)

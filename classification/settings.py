@@ -21,6 +21,9 @@ class Settings:
     scope: Mapping[str, int]
     language: Mapping[str, float]
     negative_prefix: Mapping[str, str]
+    past_endings: Mapping[str, list[str]]
+    infinitive_endings: Mapping[str, list[str]]
+    postposed: list[str]
 
 
 @cache

@@ -9,7 +9,7 @@ import pandas as pd
 
 from classification.scorer import LexiconScorer
 from domain.model import Measure, Problem, Strategy
-from etl import tables
+from etl import snapshot_rows as rows_of
 from etl.chains import measure_chain, strategy_chains
 from etl.gazetteer import Gazetteer
 from etl.inbox import Accepted
@@ -32,7 +32,12 @@ class Draft:
 
     def frames(self) -> dict[str, pd.DataFrame]:
         """Every table as a frame, in the order they were begun."""
-        return {table: tables.frame(rows) for table, rows in self.rows.items()}
+        return {table: frame(rows) for table, rows in self.rows.items()}
+
+
+def frame(rows: Rows) -> pd.DataFrame:
+    """A frame whose whole numbers stay whole where some are missing."""
+    return pd.DataFrame(rows).convert_dtypes()
 
 
 def build_tables(
@@ -45,20 +50,20 @@ def build_tables(
     """Frames for every table of a snapshot; ``meta`` is stored beside what is known here."""
     draft = Draft()
     gazetteer = Gazetteer()
-    draft.add("criteria", tables.criteria_rows())
-    draft.add("regions", tables.region_rows())
+    draft.add("criteria", rows_of.criteria_rows())
+    draft.add("regions", rows_of.region_rows())
     strategies, duplicates = _without_duplicates(submissions)
     problems = [*duplicates, *(problem for _, one in submissions for problem in one.problems)]
     for number, (strategy, measures) in enumerate(strategies, start=1):
         place_id, unresolved = gazetteer.place_of(strategy)
         problems.extend(unresolved)
         draft.add("strategies", [_strategy_row(strategy, measures, place_id)])
-        draft.add("measures", [tables.measure_row(one, at) for at, one in enumerate(measures)])
+        draft.add("measures", [rows_of.measure_row(one, at) for at, one in enumerate(measures)])
         _classify(draft, strategy, measures, scorer, is_coastal=gazetteer.is_coastal(place_id))
         progress("classify", number / len(strategies))
-    draft.add("places", [tables.place_row(place) for place in gazetteer.used()])
+    draft.add("places", [rows_of.place_row(place) for place in gazetteer.used()])
     draft.add("place_members", gazetteer.members())
-    draft.add("problems", [tables.problem_row(problem) for problem in problems])
+    draft.add("problems", [rows_of.problem_row(problem) for problem in problems])
     draft.add("submissions", [_submission_row(*submission) for submission in submissions])
     facts = {**meta, "scorer": scorer.id, "lexicon": scorer.version, "built_at": _now()}
     draft.add("meta", [{"key": key, "value": value} for key, value in facts.items()])
@@ -99,7 +104,7 @@ def _strategy_row(
     strategy: Strategy, measures: Sequence[Measure], place_id: str | None
 ) -> dict[str, Any]:
     words = word_count(strategy, measures)
-    return tables.strategy_row(strategy, measures, place_id=place_id, words=words)
+    return rows_of.strategy_row(strategy, measures, place_id=place_id, words=words)
 
 
 def _classify(
@@ -114,15 +119,15 @@ def _classify(
     judged = [Judged(chain, scorer.classify(chain.chain)) for chain in chains]
     position = 0
     for one in judged:
-        rows = list(tables.statement_rows(one, position))
+        rows = list(rows_of.statement_rows(one, position))
         position += len(rows)
         draft.add("statements", rows)
-        draft.add("evidence", list(tables.evidence_rows(one)))
-        draft.add("attributes", list(tables.attribute_rows(one)))
+        draft.add("evidence", list(rows_of.evidence_rows(one)))
+        draft.add("attributes", list(rows_of.attribute_rows(one)))
     words = word_count(strategy, measures)
     too_little = has_no_data(strategy, words=words, measures=len(measures))
     levels = strategy_levels(strategy, judged, says_too_little=too_little, is_coastal=is_coastal)
-    draft.add("levels", [tables.level_row(level) for level in levels])
+    draft.add("levels", [rows_of.level_row(level) for level in levels])
 
 
 def _submission_row(accepted: Accepted, submission: Submission) -> dict[str, Any]:

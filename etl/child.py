@@ -28,7 +28,7 @@ Cell = tuple[str, str, str]  # column letter, kind, text
 Formulas = dict[tuple[str, int, int], str]  # sheet, row, column -> formula
 
 
-class _TooMuch(Exception):
+class _ExcessError(Exception):
     def __init__(self, code: str, **values: object) -> None:
         super().__init__(code)
         self.answer = {"error": code, "values": values}
@@ -39,7 +39,7 @@ def main(workbook: Path, answer: Path) -> None:
     _limit_resources(limits())
     try:
         content = _read(workbook)
-    except _TooMuch as excess:
+    except _ExcessError as excess:
         content = excess.answer
     except MemoryError:
         content = {"error": "too_much_memory", "values": {}}
@@ -85,7 +85,7 @@ def _sheet(sheet: Any, formulas: Formulas) -> dict[str, Any]:
             cut = str(number)
             break
     if len(rows) > limits().rows:
-        raise _TooMuch("too_many_rows", sheet=sheet.title, limit=limits().rows)
+        raise _ExcessError("too_many_rows", sheet=sheet.title, limit=limits().rows)
     return {"name": sheet.title, "state": sheet.sheet_state, "rows": rows, "cut": cut}
 
 
@@ -104,7 +104,7 @@ def _cells(title: str, row: int, cells: Any, formulas: Formulas) -> Iterator[Cel
             continue
         if len(text) > limits().characters:
             where = f"{get_column_letter(column)}{row}"
-            raise _TooMuch("cell_too_long", sheet=title, cell=where, limit=limits().characters)
+            raise _ExcessError("cell_too_long", sheet=title, cell=where, limit=limits().characters)
         if text.strip():
             yield get_column_letter(column), kind, text
 
@@ -125,9 +125,9 @@ def _text(cell: Any) -> tuple[str, str]:
 def _number(value: float, *, is_percent: bool) -> tuple[str, str]:
     if not math.isfinite(value):
         return "error", str(value)
-    shown = value * 100 if is_percent else value  # Excel keeps the 40 % of a screen as 0.4
-    text = str(shown) if isinstance(shown, int) else f"{shown:.15g}"
-    return ("percent" if is_percent else "number"), text
+    if is_percent:  # Excel keeps the 40 % of a screen as 0.4
+        return "percent", f"{value * 100:.12g}%"
+    return "number", str(value) if isinstance(value, int) else f"{value:.15g}"
 
 
 def _has_formulas(path: Path) -> bool:

@@ -28,7 +28,9 @@ _EMPTY: Mapping[str, Value] = MappingProxyType(
     }
 )
 _UNSEEN = re.compile(r"[\u200b-\u200f\u2060\ufeff\u00ad\x00-\x08\x0b-\x1f\x7f]")
-_BROKEN = re.compile(r"\ufffd|[ÃÅÄ][\x80-\xbf]")
+_BROKEN = re.compile(  # UTF-8 read as Windows-1252: í as two letters, the first of them Ã
+    r"\ufffd|[ÃÅÄ][\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
+)
 _LAST_YEARS = ("period_end", "outlook_year", "target_year")
 
 
@@ -64,7 +66,10 @@ def clean(column: Field, cell: RawCell) -> Cleaned:
         return Cleaned(empty_value(column))
     if fold(text) in _empty_marks():
         return Cleaned(empty_value(column), (Finding("read_as_empty"),))
-    return _CLEANERS[column.type](column, RawCell(cell.kind, text))
+    cleaned = _CLEANERS[column.type](column, RawCell(cell.kind, text))
+    if _BROKEN.search(cell.text):
+        return Cleaned(cleaned.value, (*cleaned.findings, Finding("broken_letters")))
+    return cleaned
 
 
 def tidy(text: str) -> str:
@@ -83,8 +88,7 @@ def _refused(column: Field, code: str, **details: str) -> Cleaned:
 
 
 def _text(column: Field, cell: RawCell) -> Cleaned:
-    findings = (Finding("broken_letters"),) if _BROKEN.search(cell.text) else ()
-    return Cleaned(cell.text, findings)
+    return Cleaned(cell.text)
 
 
 def _year(column: Field, cell: RawCell) -> Cleaned:
@@ -101,7 +105,7 @@ def _number(column: Field, cell: RawCell) -> Cleaned:
     if cell.kind == "date":
         return _refused(column, "date_in_number")
     if cell.kind in ("number", "percent"):
-        return _bounded(column, float(cell.text), ())
+        return _bounded(column, float(cell.text.rstrip("%")), ())
     reading = read_number(cell.text)
     if reading.value is None:
         return _refused(column, reading.code)
@@ -124,10 +128,9 @@ def _read_as(code: str, reading: str) -> tuple[Finding, ...]:
 
 
 def _integer(column: Field, cell: RawCell) -> Cleaned:
-    digits = cell.text.replace(" ", "")
-    if not re.fullmatch(r"\d{1,15}", digits):
-        return _refused(column, "integer_unreadable")
-    return Cleaned(int(digits))
+    written = cell.text.replace(" ", "")
+    found = re.fullmatch(r"(?:https?://[^/]+/)?(\d{1,15})(?:/.*|\.0)?", written)
+    return Cleaned(int(found[1])) if found else _refused(column, "integer_unreadable")
 
 
 def _code(column: Field, cell: RawCell) -> Cleaned:

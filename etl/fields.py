@@ -50,11 +50,11 @@ def _bound(text: str) -> float | None:
 
 
 @cache
-def field_label(sheet: str, name: str, language: str) -> str:
+def field_label(name: str, language: str) -> str:
     """What the column is called in ``language``; the name itself where no sheet has it.
 
-    >>> field_label("strategies", "title", "sk")
+    >>> field_label("title", "sk")
     'Názov'
     """
-    labels = {field.name: field.labels[language] for field in fields(sheet)}
-    return labels.get(name, name)
+    found = (field for sheet in SHEETS for field in fields(sheet) if field.name == name)
+    return next((field.labels[language] for field in found), name)

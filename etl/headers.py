@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 
 from domain.errors import WorkbookError
 from domain.model import Problem, Source
@@ -52,12 +53,23 @@ def read_header(workbook: str, sheet: RawSheet, kind: str) -> Header:
     return Header(columns, label_row.number, tuple(problems))
 
 
+def recognised(sheet: RawSheet, kind: str) -> frozenset[str]:
+    """Names of the fields of ``kind`` that the headings of ``sheet`` name."""
+    rows = _header_rows(sheet, kind)
+    return frozenset(field for _, matches in rows for field in matches.values() if field)
+
+
 def _header_rows(sheet: RawSheet, kind: str) -> list[tuple[RawRow, _Matches]]:
     near_top = [row for row in sheet.rows if row.number <= limits().search_rows]
     matched = [(row, _match(row, kind)) for row in near_top]
     counts = [len(set(filter(None, matches.values()))) for _, matches in matched]
     least = max(_LEAST, max(counts, default=0) / 2)
-    return [found for found, count in zip(matched, counts, strict=True) if count >= least]
+    is_header = [count >= least for count in counts]
+    if True not in is_header:
+        return []
+    first = is_header.index(True)
+    length = sum(1 for _ in takewhile(bool, is_header[first:]))
+    return matched[first : first + length]
 
 
 def _match(row: RawRow, kind: str) -> _Matches:
@@ -121,7 +133,7 @@ def _at(source: Source, letter: str, field: str = "") -> Source:
 def _unknown(
     source: Source, kind: str, headings: Mapping[str, str], by_column: Mapping[str, str]
 ) -> Iterator[Problem]:
-    labels = [label for field in fields(kind) for label in field.labels.values()]
+    labels = tuple(label for field in fields(kind) for label in field.labels.values())
     for letter, text in headings.items():
         if letter in by_column:
             continue

@@ -1,7 +1,6 @@
 """Turns findings of single chains into one level per strategy and criterion, zeros included."""
 
 import re
-import tomllib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -9,7 +8,7 @@ from functools import cache
 
 from domain import vocabulary
 from domain.model import Classified, Finding, Measure, Strategy
-from domain.vocabulary import DATA
+from domain.rules import minimum_words
 from etl.chains import SourcedChain
 
 WORD = re.compile(r"\w+")
@@ -67,7 +66,7 @@ def strategy_levels(
 
 def has_no_data(strategy: Strategy, *, words: int, measures: int) -> bool:
     """Whether the text says too little to judge: that is no data, never a gap."""
-    too_short = words < rules()["no_data"]["minimum_words"] and measures == 0
+    too_short = words < minimum_words() and measures == 0
     return too_short or strategy.language not in vocabulary.LANGUAGES
 
 
@@ -96,13 +95,6 @@ def is_relevant(criterion: str, country: str, *, is_coastal: bool) -> bool:
 def _limited() -> dict[tuple[str, str], vocabulary.Row]:
     rows = vocabulary.read("reference/applicability")
     return {(row["criterion"], row["country"]): row for row in rows}
-
-
-@cache
-def rules() -> dict[str, dict[str, int]]:
-    """Numbers of the method, from data/vocabulary/rules.toml."""
-    text = (DATA / "vocabulary" / "rules.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
 
 
 def _best_findings(chains: Sequence[Judged]) -> dict[str, tuple[Finding, str]]:

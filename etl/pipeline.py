@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from classification.scorer import LexiconScorer
+from classification.scorer import load_scorer
 from domain.errors import WorkbookError
 from domain.model import Problem
 from domain.vocabulary import DATA
@@ -87,7 +87,7 @@ class Loader:
         started = time.monotonic()
         submissions = [(entry, self._submission(entry)) for entry in self.inbox.current()]
         facts = {"identity": wanted, "rules": rules_hash()}
-        scorer = LexiconScorer()
+        scorer = load_scorer()
         tables = build_tables(submissions, scorer, meta=facts, progress=self.progress)
         self._note("classify", started)
         started = time.monotonic()

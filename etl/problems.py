@@ -9,7 +9,6 @@ from domain.phrases import phrase
 from domain.vocabulary import by_key
 from etl.fields import field_label
 from etl.lists import options
-from etl.sheets import sheet_kind
 
 _SHOWN = 120  # characters of a value that a sentence repeats
 
@@ -64,7 +63,7 @@ def _words(problem: Problem, language: str) -> Mapping[str, str]:
         "sheet": problem.sheet,
         "row": str(problem.row),
         "cell": problem.cell,
-        "field": field_label(sheet_kind(problem.sheet), problem.field, language),
+        "field": field_label(problem.field, language),
         "value": _shortened(problem.value),
         "choices": ", ".join(choices),
     }

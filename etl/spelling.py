@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from difflib import get_close_matches
 from functools import lru_cache
 
@@ -25,7 +24,8 @@ def fold(text: str) -> str:
     return re.sub(r"[\s_*]+", " ", "".join(letters)).strip(" :")
 
 
-def nearest(text: str, spellings: Iterable[str]) -> str:
+@lru_cache(maxsize=5_000)
+def nearest(text: str, spellings: tuple[str, ...]) -> str:
     """The one of ``spellings`` most like ``text``; empty where none comes near."""
     by_fold = {fold(spelling): spelling for spelling in spellings}
     found = get_close_matches(fold(text), by_fold, n=1, cutoff=limits().similarity)

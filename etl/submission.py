@@ -7,15 +7,19 @@ from pathlib import Path
 
 from domain.errors import WorkbookError
 from domain.model import Measure, Problem, Source, Strategy
+from etl.fields import SHEETS
 from etl.gate import inspect
+from etl.limits import settings
 from etl.problems import problem
 from etl.records import measure, strategy
-from etl.sheets import named, sheet_kind
+from etl.sheet_choice import sheets_of
 from etl.sheet_rows import Row, Table, read_table
+from etl.sheets import sheet_kind
 from etl.validation import checked_measures, checked_strategies
 from etl.workbook import RawSheet, RawWorkbook, read_workbook
 
 _NOTHING = Table((), ())
+_OWN = ("read_me", "lists")  # sheets of the template that hold no data
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,7 @@ def submission(workbook: RawWorkbook) -> Submission:
     strategy_rows = checked_strategies(strategies.rows)
     measure_rows = checked_measures(measures.rows, strategy_rows)
     rows = (*strategy_rows, *measure_rows)
-    problems = [*strategies.problems, *measures.problems, *_unread(workbook)]
+    problems = [*strategies.problems, *measures.problems, *_of_workbook(workbook)]
     held_back = sum(row.is_held_back for row in rows)
     accepted = tuple(strategy(row) for row in strategy_rows if not row.is_held_back)
     return Submission(
@@ -66,30 +70,34 @@ def submission(workbook: RawWorkbook) -> Submission:
 
 
 def _tables(workbook: RawWorkbook) -> tuple[Table, Table]:
-    strategies = named(workbook.sheets, "strategies")
-    measures = named(workbook.sheets, "measures")
+    strategies, measures = _chosen(workbook)
     if not strategies:
         raise WorkbookError("no_strategies_sheet", workbook.name)
     return (
-        read_table(workbook.name, strategies[0], "strategies"),
-        read_table(workbook.name, measures[0], "measures") if measures else _NOTHING,
+        read_table(workbook.name, strategies, "strategies"),
+        read_table(workbook.name, measures, "measures") if measures else _NOTHING,
     )
 
 
-def _unread(workbook: RawWorkbook) -> Iterator[Problem]:
-    if not named(workbook.sheets, "measures"):
-        yield problem("no_measures_sheet", Source(workbook.name, "", 0))
+def _chosen(workbook: RawWorkbook) -> list[RawSheet | None]:
+    found = [sheets_of(workbook.sheets, kind) for kind in SHEETS]
+    return [sheets[0] if sheets else None for sheets in found]
+
+
+def _of_workbook(workbook: RawWorkbook) -> Iterator[Problem]:
+    chosen = _chosen(workbook)
+    nowhere = Source(workbook.name, "", 0)
+    current, version = settings("template")["version"], workbook.template_version
+    if version not in ("", current):
+        yield problem("template_other_version", nowhere, value=version, other=current)
+    if None in chosen:
+        yield problem("no_measures_sheet", nowhere)
     for sheet in workbook.sheets:
-        yield from _why_unread(workbook, sheet)
-
-
-def _why_unread(workbook: RawWorkbook, sheet: RawSheet) -> Iterator[Problem]:
-    kind = sheet_kind(sheet.name)
-    source = Source(workbook.name, sheet.name, 0)
-    if not kind and sheet.rows:
-        yield problem("sheet_not_read", source)
-    if kind in ("strategies", "measures") and sheet != named(workbook.sheets, kind)[0]:
-        yield problem("sheet_twice", source)
+        kind = sheet_kind(sheet.name)
+        if sheet in chosen or kind in _OWN or not sheet.rows:
+            continue
+        code = "sheet_twice" if kind else "sheet_not_read"
+        yield problem(code, Source(workbook.name, sheet.name, 0))
 
 
 def _of_rows(rows: Sequence[Row]) -> Iterator[Problem]:

@@ -41,5 +41,7 @@ def write_template(
 
 def _stamp(book: Workbook) -> None:
     version = settings("template")["version"]
-    book.custom_doc_props.append(StringProperty(name=STAMP, value=version))
+    book.custom_doc_props.append(  # type: ignore[attr-defined]
+        StringProperty(name=STAMP, value=version)
+    )
     book.defined_names[STAMP] = DefinedName(STAMP, attr_text=f'"{version}"')

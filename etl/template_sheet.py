@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from openpyxl.cell import Cell
+from openpyxl.cell import Cell, MergedCell
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
@@ -77,7 +77,7 @@ def _check(field: Field) -> DataValidation:
     return DataValidation(allow_blank=True)
 
 
-def _write(cell: Cell, field: Field, value: str, language: str) -> None:
+def _write(cell: Cell | MergedCell, field: Field, value: str, language: str) -> None:
     cell.alignment = WRAPPED if field.type in _WRAPPED_TYPES else TOP
     if not value:
         return
@@ -89,10 +89,9 @@ def _write(cell: Cell, field: Field, value: str, language: str) -> None:
         write_text(cell, options(field.list, language)[value] if field.list else value)
 
 
-def write_text(cell: Cell, text: str) -> None:
+def write_text(cell: Cell | MergedCell, text: str) -> None:
     """Write ``text`` so that no program takes it for a formula."""
     cell.value = text
     cell.data_type = "s"
     if text.startswith(_FORMULA_LIKE):
-        cell.style = "Normal"
         cell.quotePrefix = True

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from domain.model import Problem
 from etl.problems import problem
-from etl.spelling import nearest
 from etl.sheet_rows import Row
+from etl.spelling import nearest
 
 
 def checked_strategies(rows: Sequence[Row]) -> tuple[Row, ...]:
@@ -21,9 +21,10 @@ def checked_measures(rows: Sequence[Row], strategies: Sequence[Row]) -> tuple[Ro
     for row in strategies:
         code = row.text("strategy_code")
         accepted[code] = accepted.get(code, False) or not row.is_held_back
+    codes = tuple(accepted)
     turned = [_positive_target(row) for row in rows]
     unique = _mark_duplicates(turned, "measure_code")
-    return tuple(row.with_problems(*_measure_problems(row, accepted)) for row in unique)
+    return tuple(row.with_problems(*_measure_problems(row, accepted, codes)) for row in unique)
 
 
 def _mark_duplicates(rows: Sequence[Row], name: str) -> Iterator[Row]:
@@ -47,12 +48,14 @@ def _strategy_problems(row: Row) -> Iterator[Problem]:
         yield _at(row, "summary_missing", "summary")
 
 
-def _measure_problems(row: Row, accepted: Mapping[str, bool]) -> Iterator[Problem]:
+def _measure_problems(
+    row: Row, accepted: Mapping[str, bool], codes: tuple[str, ...]
+) -> Iterator[Problem]:
     yield from _order(row, "target_before_base", "base_year", "target_year")
     yield from _budget_problems(row)
     code = row.text("strategy_code")
     if code and code not in accepted:
-        similar = nearest(code, accepted)
+        similar = nearest(code, codes)
         found = "unknown_strategy_similar" if similar else "unknown_strategy"
         yield _at(row, found, "strategy_code", nearest=similar)
     elif code and not accepted[code]:

@@ -1,0 +1,86 @@
+"""What one sentence says for or against criteria, before sentences are weighed together."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from classification.gate import Claim
+from classification.harms import cancelled_criteria, criteria_against, find_harms
+from classification.labels import find_labels
+from classification.levels import LABEL
+from classification.lexicon import Lexicon
+from classification.matching import Match, find_matches
+from classification.reading import Reading
+from classification.roles import COMMITTING
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of a chain with its reading and its role."""
+
+    index: int
+    reading: Reading
+    role: str
+
+
+def claims_of(sentence: Sentence, lexicon: Lexicon) -> Iterator[Claim]:
+    """Labels, harms and phrases of ``sentence``, each once per criterion it touches."""
+    labels = tuple(_labels(sentence))
+    harms = tuple(_harms(sentence)) if sentence.role in COMMITTING else ()
+    cancelled = {criterion for harm in harms for criterion in cancelled_criteria(harm.concept)}
+    yield from labels
+    yield from harms
+    first_label = min((label.start for label in labels), default=sentence.reading.end)
+    for match in find_matches(sentence.reading, lexicon):
+        for criterion in lexicon.criteria(match.phrase.concept):
+            status, rule = match.status, match.rule
+            if status == "counted" and criterion in cancelled:
+                status, rule = "blocked", "harm"
+            elif status == "counted" and match.start > first_label:
+                status, rule = "signal", LABEL
+            yield _claim(sentence, match, criterion, status, rule)
+
+
+def _labels(sentence: Sentence) -> Iterator[Claim]:
+    for label in find_labels(sentence.reading):
+        yield Claim(
+            criterion=label.criterion,
+            concept=LABEL,
+            phrase=LABEL,
+            strength="strong",
+            statement=sentence.index,
+            start=label.start,
+            end=label.end,
+            status="counted",
+            rule=LABEL,
+        )
+
+
+def _harms(sentence: Sentence) -> Iterator[Claim]:
+    for hit in find_harms(sentence.reading):
+        start, end = sentence.reading.span(hit)
+        for criterion in criteria_against(hit.entry.kind):
+            yield Claim(
+                criterion=criterion,
+                concept=hit.entry.kind,
+                phrase=hit.entry.kind,
+                strength="strong",
+                statement=sentence.index,
+                start=start,
+                end=end,
+                status="harm",
+                rule="harm",
+            )
+
+
+def _claim(sentence: Sentence, match: Match, criterion: str, status: str, rule: str) -> Claim:
+    return Claim(
+        criterion=criterion,
+        concept=match.phrase.concept,
+        phrase=match.phrase.text,
+        strength=match.phrase.strength,
+        statement=sentence.index,
+        start=match.start,
+        end=match.end,
+        status=status,
+        rule=rule,
+    )

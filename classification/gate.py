@@ -1,0 +1,67 @@
+"""Accepts a criterion by one strong phrase, by two that support each other, or refuses it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from classification.settings import settings
+
+SUPPORT = ("specific", "context")
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One phrase speaking for one criterion, before the gate."""
+
+    criterion: str
+    concept: str
+    phrase: str  # as in the lexicon; tells distinct phrases apart
+    strength: str
+    statement: int
+    start: int
+    end: int
+    status: str  # counted, negated, blocked, harm, signal
+    rule: str
+
+
+def pass_gate(claims: Sequence[Claim], word_count: int) -> dict[Claim, str]:
+    """Accepted claims with the rule that let them in: strong, short, pair, context.
+
+    ``word_count``: words of the whole chain; in a very short one a specific phrase is enough.
+    """
+    by_criterion: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.status == "counted" and claim.strength != "weak":
+            by_criterion[claim.criterion].append(claim)
+    is_short = word_count <= settings().gate["short_words"]
+    accepted: dict[Claim, str] = {}
+    for group in by_criterion.values():
+        for claim in group:
+            rule = _rule(claim, group, is_short=is_short)
+            if rule:
+                accepted[claim] = rule
+    return accepted
+
+
+def _rule(claim: Claim, group: Iterable[Claim], *, is_short: bool) -> str:
+    if claim.strength == "strong":
+        return "strong"
+    others = [other for other in group if _supports(other, claim)]
+    strengths = {other.strength for other in others}
+    if "strong" in strengths:
+        return "beside_strong"
+    if claim.strength == "specific":
+        if is_short:
+            return "short"
+        return "pair" if "specific" in strengths else "context" if strengths else ""
+    return "context" if "specific" in strengths else ""
+
+
+def _supports(other: Claim, claim: Claim) -> bool:
+    """Whether a second, different phrase stands near enough and not on the same words."""
+    is_distinct = (other.concept, other.phrase) != (claim.concept, claim.phrase)
+    is_near = abs(other.statement - claim.statement) <= settings().gate["reach"]
+    is_apart = other.statement != claim.statement or (
+        other.end <= claim.start or claim.end <= other.start
+    )
+    return is_distinct and is_near and is_apart

@@ -1,0 +1,77 @@
+"""Finds lexicon phrases in a sentence and says of each whether it may count."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from classification.lexicon import STRENGTHS, Lexicon, Phrase
+from classification.names import guarded_words
+from classification.phrase_index import Hit
+from classification.reading import Reading
+from classification.scope import negated_words
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A phrase found, with its place and the first rule that refused it."""
+
+    phrase: Phrase
+    start: int  # characters from the beginning of the passage
+    end: int
+    status: str  # counted, blocked, negated
+    rule: str  # what refused it; empty while nothing did
+
+
+def find_matches(reading: Reading, lexicon: Lexicon) -> tuple[Match, ...]:
+    """Phrases of the sentence; where several cover the same words the longest stays."""
+    hits = list(lexicon.index(reading.language).find(reading.tokens))
+    judge = Judge(reading)
+    return tuple(judge.match(hit) for hit in _longest(hits))
+
+
+class Judge:
+    """Knows which words of one sentence are guarded, negated or harmful."""
+
+    def __init__(self, reading: Reading) -> None:
+        """Read the sentence once for all its phrases."""
+        self._reading = reading
+        self._guarded = guarded_words(reading)
+        self._negated = negated_words(reading)
+
+    def match(self, hit: Hit[Phrase]) -> Match:
+        """The match behind ``hit`` with its status."""
+        start, end = self._reading.span(hit)
+        status, rule = self._verdict(hit)
+        return Match(hit.entry, start, end, status, rule)
+
+    def _verdict(self, hit: Hit[Phrase]) -> tuple[str, str]:
+        guards = [self._guarded.get(position) for position in hit.words]
+        if all(guards):
+            return "blocked", f"{guards[0]}"
+        if self._lacks_need(hit):
+            return "blocked", "needs"
+        if any(block.found_in(self._reading.tokens) for block in hit.entry.blocks):
+            return "blocked", "blocks"
+        negations = [self._negated.get(position) for position in hit.words]
+        if all(negations):
+            return "negated", f"{negations[0]}"
+        return "counted", ""
+
+    def _lacks_need(self, hit: Hit[Phrase]) -> bool:
+        needs = hit.entry.needs
+        if not needs:
+            return False
+        own = set(hit.words)
+        others = [token for i, token in enumerate(self._reading.tokens) if i not in own]
+        return not any(need.matches(token) for need in needs for token in others)
+
+
+def _longest(hits: list[Hit[Phrase]]) -> Iterator[Hit[Phrase]]:
+    """Drop a phrase all of whose words belong to a longer one that is at least as strong."""
+    for hit in hits:
+        words = set(hit.words)
+        if not any(words < set(other.words) and _rank(other) <= _rank(hit) for other in hits):
+            yield hit
+
+
+def _rank(hit: Hit[Phrase]) -> int:
+    return STRENGTHS.index(hit.entry.strength)

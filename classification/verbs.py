@@ -1,0 +1,57 @@
+"""Promising verbs: which of them stand, which are past, which a “not” takes back."""
+
+from functools import lru_cache
+
+from classification.cues import cue_index
+from classification.reading import Reading
+from classification.settings import settings
+from classification.tokens import Token, tokenize
+
+PROMISES = ("commit", "pledge")
+SHORTEST_VERB = 3  # letters behind a glued prefix
+
+
+def promises(reading: Reading) -> frozenset[int]:
+    """Positions of promises that are neither past nor taken back."""
+    denied = denied_promises(reading)
+    return frozenset(
+        cue.first
+        for cue in reading.cued(*PROMISES)
+        if cue.first not in denied and not is_past(reading.tokens[cue.first], reading.language)
+    )
+
+
+def denied_promises(reading: Reading) -> frozenset[int]:
+    """Positions of promises with a “not” before them or glued to them."""
+    negators = {cue.last + 1 for cue in reading.cued("negator")}
+    preceded = {cue.first for cue in reading.cued(*PROMISES) if cue.first in negators}
+    prefix = settings().negative_prefix.get(reading.language, "")
+    if not prefix:
+        return frozenset(preceded)
+    glued = {
+        position
+        for position, token in enumerate(reading.tokens)
+        if _is_denied(token, prefix, reading.language)
+    }
+    return frozenset(preceded | glued)
+
+
+def is_past(token: Token, language: str) -> bool:
+    """Whether a Slavic verb stands in the past: by its ending, and an infinitive as key."""
+    endings = settings().past_endings.get(language, [])
+    if not token.folded.endswith(tuple(endings)):
+        return False
+    infinitives = tuple(settings().infinitive_endings.get(language, []))
+    return any(key != token.folded and key.endswith(infinitives) for key in token.keys)
+
+
+def _is_denied(token: Token, prefix: str, language: str) -> bool:
+    if len(token.folded) < len(prefix) + SHORTEST_VERB or not token.folded.startswith(prefix):
+        return False
+    return not is_past(token, language) and _is_promise(token.text[len(prefix) :], language)
+
+
+@lru_cache(maxsize=50_000)
+def _is_promise(word: str, language: str) -> bool:
+    hits = cue_index(language).find(tokenize(word, language))
+    return any(hit.entry in PROMISES for hit in hits)
