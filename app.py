@@ -12,6 +12,8 @@ from ui.filters import choose_filters, choose_language
 from ui.language import current_language
 from ui.session import version
 
+ROOT = Path(__file__).resolve().parent
+
 PAGES = {
     "nav.explore": {
         "overview": ":material/grid_view:",
@@ -64,13 +66,13 @@ def prepare_store() -> None:
 
 
 st.set_page_config(
-    page_title=phrase("app.name", "en"), page_icon=":material/grid_view:", layout="wide"
+    page_title=phrase("app.name", "en"), page_icon=str(ROOT / "static" / "icon.png"), layout="wide"
 )
 page = navigation()
 with st.sidebar:
     choose_language()
     choose_filters()
-st.html(Path(__file__).parent / "static" / "page.css")
+st.html(ROOT / "static" / "page.css")
 try:
     prepare_store()
     page.run()

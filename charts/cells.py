@@ -1,4 +1,4 @@
-"""Grids of cells: one bar trace a bin, so that the legend explains colours and hatching alike."""
+"""Grids of cells: one bar trace a bin, so that colour and hatching can be mixed."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 
 from charts.colours import colours
+from charts.frame import Entry
 from domain.phrases import phrase
 
 GAP = 0.06  # of a cell, left free around it
@@ -66,24 +67,30 @@ def cell_traces(cells: pd.DataFrame, bins: Sequence[Bin]) -> list[dict[str, Any]
     """One trace a bin.
 
     ``cells``: x and y (whole numbers, the middle of the cell), bin, text, hover, key (what a click
-    names). Bins without cells stay in the legend of the scale, hatched ones only where used.
+    names).
     """
+    used = [one for one in bins if (cells["bin"] == one.key).any()]
+    return [_trace(cells[cells["bin"] == one.key], one) for one in used]
+
+
+def legend_of(cells: pd.DataFrame, bins: Sequence[Bin]) -> list[Entry]:
+    """The whole scale, and what is hatched only where it occurs."""
+    used = set(cells["bin"])
     return [
-        _trace(cells[cells["bin"] == one.key], one)
+        Entry(one.label, one.fill or colours()["missing"]["line"], "▨" if one.pattern else "■")
         for one in bins
-        if not one.pattern or (cells["bin"] == one.key).any()
+        if not one.pattern or one.key in used
     ]
 
 
 def _trace(cells: pd.DataFrame, one: Bin) -> dict[str, Any]:
-    empty = cells.empty  # a bar without length keeps the legend complete
     size = 1 - 2 * GAP
     return {
         "type": "bar",
         "name": one.label,
-        "x": [None] if empty else cells["x"].tolist(),
-        "y": [None] if empty else [size] * len(cells),
-        "base": None if empty else (cells["y"] - size / 2).tolist(),
+        "x": cells["x"].tolist(),
+        "y": [size] * len(cells),
+        "base": (cells["y"] - size / 2).tolist(),
         "width": size,
         "text": cells["text"].tolist(),
         "textposition": "inside",
@@ -95,7 +102,6 @@ def _trace(cells: pd.DataFrame, one: Bin) -> dict[str, Any]:
         "hovertext": cells["hover"].tolist(),
         "hovertemplate": "%{hovertext}<extra></extra>",
         "marker": _marker(one),
-        "showlegend": True,
     }
 
 

@@ -4,14 +4,15 @@ from typing import Any
 
 import pandas as pd
 
-from charts.cells import cell_traces, level_bins, share_bin, share_bins
-from charts.frame import Figure, Words, framed
+from charts.cells import cell_traces, legend_of, level_bins, share_bin, share_bins
+from charts.frame import Figure, Margins, Words, framed, room_for, wrapped
 from charts.labels import number, numbered, swatch
 from domain import vocabulary
 from domain.phrases import phrase
 from domain.rules import few_places
 
-ROW, PLACE_ROW = 27, 22  # pixels
+ROW, PLACE_ROW = 33, 22  # pixels
+NAME_WIDTH = 26  # characters of a row label on one line
 
 
 def country_heatmap(coverage: pd.DataFrame, *, language: str, words: Words) -> Figure:
@@ -32,13 +33,18 @@ def country_heatmap(coverage: pd.DataFrame, *, language: str, words: Words) -> F
             "key": coverage["criterion"],
         }
     )
-    labels = [swatch(one, numbered(one, language)) for one in criteria]
-    columns = [_column(one, coverage, language) for one in countries]
+    rows = [wrapped(numbered(one, language), NAME_WIDTH) for one in criteria]
+    bins = share_bins(language)
     return framed(
-        cell_traces(cells, share_bins(language)),
-        grid_layout(columns, labels),
+        cell_traces(cells, bins),
+        grid_layout(
+            [_column(one, coverage) for one in countries],
+            [swatch(one, row) for one, row in zip(criteria, rows, strict=True)],
+        ),
         words=words,
         height=ROW * len(criteria),
+        margins=Margins(left=room_for(rows) + 16, top=44),
+        legend=legend_of(cells, bins),
     )
 
 
@@ -61,13 +67,15 @@ def place_heatmap(coverage: pd.DataFrame, *, language: str, words: Words) -> Fig
         }
     )
     first = coverage.drop_duplicates("place_id")
-    labels = [f"{row.place_name} <b>{row.country}</b>" for row in first.itertuples()]
-    columns = [swatch(one, "<br>" + number(one)) for one in criteria]
+    rows = [wrapped(f"{row.place_name} · {row.country}", NAME_WIDTH) for row in first.itertuples()]
+    bins = level_bins(language)
     return framed(
-        cell_traces(cells, level_bins(language)),
-        grid_layout(columns, labels),
+        cell_traces(cells, bins),
+        grid_layout([_numbered_swatch(one) for one in criteria], rows),
         words=words,
-        height=PLACE_ROW * len(places),
+        height=sum(PLACE_ROW if "<br>" not in row else ROW for row in rows),
+        margins=Margins(left=room_for(rows), top=44),
+        legend=legend_of(cells, bins),
     )
 
 
@@ -76,7 +84,7 @@ def grid_layout(columns: list[str], rows: list[str]) -> Figure:
     axis = {"showgrid": False, "zeroline": False, "fixedrange": True, "ticks": ""}
     return {
         "barmode": "overlay",
-        "below": 40,
+        "dragmode": False,
         "xaxis": {
             **axis,
             "tickvals": list(range(len(columns))),
@@ -90,16 +98,6 @@ def grid_layout(columns: list[str], rows: list[str]) -> Figure:
             "tickvals": list(range(len(rows))),
             "ticktext": rows,
             "range": [len(rows) - 0.5, -0.5],
-            "automargin": True,
-        },
-        "legend": {
-            "orientation": "h",
-            "x": 0,
-            "y": 0,
-            "yanchor": "top",
-            "traceorder": "normal",
-            "itemclick": False,
-            "itemdoubleclick": False,
         },
     }
 
@@ -109,10 +107,15 @@ def country_name(country: str, language: str) -> str:
     return vocabulary.label("reference/countries", "country", country, language)
 
 
-def _column(country: str, coverage: pd.DataFrame, language: str) -> str:
+def _column(country: str, coverage: pd.DataFrame) -> str:
     places = int(coverage.loc[coverage["country"] == country, "place_count"].max())
-    few = " *" if places < few_places() else ""
-    return f"<b>{country_name(country, language)}</b><br>n = {places}{few}"
+    few = "*" if places < few_places() else ""
+    return f"<b>{country}</b><br>n={places}{few}"
+
+
+def _numbered_swatch(criterion: str) -> str:
+    mark = swatch(criterion, "")
+    return f"{mark}<br>{number(criterion)}" if mark else number(criterion)
 
 
 def _share_key(row: Any) -> str:

@@ -1,17 +1,22 @@
-"""What all figures share: title, subtitle and source line, so that a picture explains itself."""
+"""What all figures share: quiet paper, fixed margins, and a caption that travels with the picture.
+
+On screen the page prints title, subtitle, legend and source as text around the figure, where they
+wrap; static/page.css hides the caption. A picture saved from the modebar shows it.
+"""
 
 import textwrap
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from charts.colours import colours
 
 Figure = dict[str, Any]
 
-TITLE_WIDTH = 42  # characters that fit a phone at the size below
-SUBTITLE_WIDTH = 56
-SOURCE_WIDTH = 64
-LINE = 17  # pixels of one line of the subtitle
+CAPTION_WIDTH = 150  # characters of a line in a saved picture
+CAPTION_LINE = 14  # pixels
+LETTER = 6.0  # pixels, an average letter of an axis label
+PICTURE_WIDTH = 1100  # pixels of a saved picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,57 +28,82 @@ class Words:
     source: str  # source, version, scope
 
 
-def framed(
-    traces: list[dict[str, Any]], layout: dict[str, Any], *, words: Words, height: int
-) -> Figure:
-    """Put traces into a figure of ``height`` pixels plus the room its words need.
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """Pixels around the plot, without the caption."""
 
-    ``layout`` may hold ``below``: pixels that axis labels or the legend need under the plot.
+    left: int = 8
+    right: int = 8
+    top: int = 8
+    bottom: int = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the legend."""
+
+    label: str
+    colour: str
+    sign: str = "■"  # how a saved picture prints it: ■ filled, ▨ hatched, ● dot
+
+
+def framed(
+    traces: list[dict[str, Any]],
+    layout: dict[str, Any],
+    *,
+    words: Words,
+    height: int,
+    margins: Margins,
+    legend: Sequence[Entry] = (),
+) -> Figure:
+    """Put traces into a figure whose plot is ``height`` pixels high.
+
+    The legend stands in ``layout.meta`` for the page to print and in the caption.
     """
-    head = wrapped(words.title, TITLE_WIDTH), wrapped(words.subtitle, SUBTITLE_WIDTH)
-    foot = wrapped(words.source, SOURCE_WIDTH)
-    top = 24 * len(head[0]) + LINE * len(head[1]) + 18
-    below = layout.pop("below", 0)
-    bottom = 15 * len(foot) + 14 + below
+    caption = _caption_lines(words, legend)
+    bottom = margins.bottom + CAPTION_LINE * len(caption) + 8
     return {
         "data": traces,
         "layout": {
-            "height": height + top + bottom,
-            "margin": {"l": 8, "r": 8, "t": top, "b": bottom},
+            "height": margins.top + height + bottom,
+            "margin": {"l": margins.left, "r": margins.right, "t": margins.top, "b": bottom},
             "paper_bgcolor": "rgba(0,0,0,0)",
             "plot_bgcolor": "rgba(0,0,0,0)",
             "hoverlabel": {"align": "left"},
-            "title": _title(*head),
-            "annotations": [_source(foot, bottom), *layout.pop("annotations", [])],
+            "showlegend": False,
+            "meta": {"legend": [asdict(entry) for entry in legend]},
+            "annotations": [_caption(caption, margins)],
             **layout,
         },
     }
 
 
-def wrapped(text: str, width: int) -> list[str]:
-    """Lines of at most ``width`` characters."""
-    return textwrap.wrap(text, width) if text else []
+def room_for(labels: list[str]) -> int:
+    """Pixels that axis labels need, the longest of their lines counted without mark-up."""
+    lines = [line for label in labels for line in label.split("<br>")]
+    return round(12 + LETTER * max((len(line) for line in lines), default=0))
 
 
-def _title(title: list[str], subtitle: list[str]) -> dict[str, Any]:
-    quiet = colours()["lines"]["quiet"]
-    lines = [f"<b>{'<br>'.join(title)}</b>"]
-    if subtitle:
-        lines.append(f'<span style="font-size:13px;color:{quiet}">{"<br>".join(subtitle)}</span>')
+def wrapped(text: str, width: int) -> str:
+    """``text`` broken into lines of at most ``width`` characters where words allow.
+
+    >>> wrapped("Zrównoważone miasta i społeczności", 20)
+    'Zrównoważone miasta<br>i społeczności'
+    """
+    return "<br>".join(textwrap.wrap(text, width))
+
+
+def _caption_lines(words: Words, legend: Sequence[Entry]) -> list[str]:
+    source = textwrap.wrap(f"{words.subtitle} {words.source}", CAPTION_WIDTH)
+    entries = [
+        f'<span style="color:{entry.colour}">{entry.sign}</span> {entry.label}' for entry in legend
+    ]
+    return [f"<b>{words.title}</b>", *(["   ".join(entries)] if entries else []), *source]
+
+
+def _caption(lines: list[str], margins: Margins) -> dict[str, Any]:
     return {
-        "text": "<br>".join(lines),
-        "x": 0,
-        "xref": "container",
-        "y": 1,
-        "yref": "container",
-        "yanchor": "top",
-        "pad": {"t": 4, "l": 2},
-        "font": {"size": 17},
-    }
-
-
-def _source(lines: list[str], bottom: int) -> dict[str, Any]:
-    return {
+        "name": "caption",
         "text": "<br>".join(lines),
         "showarrow": False,
         "align": "left",
@@ -83,6 +113,7 @@ def _source(lines: list[str], bottom: int) -> dict[str, Any]:
         "y": 0,
         "xanchor": "left",
         "yanchor": "top",
-        "yshift": -(bottom - 15 * len(lines) - 8),
+        "xshift": -margins.left,
+        "yshift": -margins.bottom,
         "font": {"size": 11, "color": colours()["lines"]["quiet"]},
     }

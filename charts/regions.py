@@ -6,12 +6,12 @@ import pandas as pd
 
 from charts.cells import Bin, level_bins, share_bin, share_bins
 from charts.colours import colours
-from charts.frame import Figure, Words, framed
+from charts.frame import Entry, Figure, Margins, Words, framed
 from charts.labels import numbered
 from domain.phrases import phrase
 
 LONGITUDES, LATITUDES = [11.9, 24.4], [45.6, 55.0]  # degrees
-HEIGHT = 540
+HEIGHT = 540  # pixels
 
 
 def region_map(
@@ -31,18 +31,23 @@ def region_map(
     """
     traces = [
         _region_fill(regions, geojson, language),
-        *_region_legend(language),
         *_dots(places, criterion, language),
     ]
-    return framed(traces, _layout(language), words=words, height=HEIGHT)
+    return framed(
+        traces,
+        _layout(),
+        words=words,
+        height=HEIGHT,
+        margins=Margins(),
+        legend=_legend(language),
+    )
 
 
 def _region_fill(
     regions: pd.DataFrame, geojson: str | dict[str, Any], language: str
 ) -> dict[str, Any]:
     fills = [colours()["missing"]["area"], *(one.fill for one in share_bins(language)[:5])]
-    scale = [[at / len(fills), fill] for at, fill in enumerate(fills)]
-    ends = [[(at + 1) / len(fills), fill] for at, fill in enumerate(fills)]
+    steps = [[(at + end) / len(fills), fill] for at, fill in enumerate(fills) for end in (0, 1)]
     return {
         "type": "choropleth",
         "geojson": geojson,
@@ -50,7 +55,7 @@ def _region_fill(
         "z": [-1 if pd.isna(one) else int(share_bin(one)) for one in regions["coverage_share"]],
         "zmin": -1.5,
         "zmax": 4.5,
-        "colorscale": sorted(scale + ends, key=lambda step: step[0]),
+        "colorscale": steps,
         "showscale": False,
         "marker": {"line": {"color": colours()["lines"]["outline"], "width": 0.8}},
         "hovertext": [_region_hover(row, language) for row in regions.itertuples()],
@@ -58,25 +63,16 @@ def _region_fill(
     }
 
 
-def _region_legend(language: str) -> list[dict[str, Any]]:
-    entries = [(one.label, one.fill) for one in share_bins(language)[:5]]
-    entries.append((phrase("status.no_data", language), colours()["missing"]["area"]))
+def _legend(language: str) -> list[Entry]:
+    quiet = colours()["lines"]["quiet"]
+    shares = [Entry(one.label, one.fill) for one in share_bins(language)[:5]]
+    missing = Entry(phrase("status.no_data", language), colours()["missing"]["area"])
+    levels = [Entry(one.label, one.fill, "●") for one in level_bins(language)[:5]]
     return [
-        {
-            "type": "scattergeo",
-            "name": label,
-            "lon": [None],
-            "lat": [None],
-            "mode": "markers",
-            "legend": "legend2",
-            "marker": {
-                "symbol": "square",
-                "size": 12,
-                "color": fill,
-                "line": {"color": colours()["lines"]["outline"], "width": 1},
-            },
-        }
-        for label, fill in entries
+        Entry(phrase("map.regions", language), quiet, ""),
+        *(*shares, missing),
+        Entry(phrase("map.places", language), quiet, ""),
+        *levels,
     ]
 
 
@@ -109,17 +105,8 @@ def _dot_trace(places: pd.DataFrame, one: Bin, criterion: str, language: str) ->
     }
 
 
-def _layout(language: str) -> dict[str, Any]:
-    legend = {
-        "orientation": "h",
-        "x": 0,
-        "yanchor": "top",
-        "itemclick": False,
-        "itemdoubleclick": False,
-        "traceorder": "normal",
-    }
+def _layout() -> dict[str, Any]:
     return {
-        "below": 96,
         "dragmode": False,
         "geo": {
             "visible": False,
@@ -128,8 +115,6 @@ def _layout(language: str) -> dict[str, Any]:
             "lataxis": {"range": LATITUDES},
             "bgcolor": "rgba(0,0,0,0)",
         },
-        "legend": {**legend, "y": 0, "title": {"text": phrase("map.places", language)}},
-        "legend2": {**legend, "y": -0.09, "title": {"text": phrase("map.regions", language)}},
     }
 
 

@@ -23,9 +23,11 @@ def find_attributes(reading: Reading) -> Iterator[Attribute]:
 
 
 def has_open_year(reading: Reading) -> bool:
-    """Whether the sentence names a year that may serve as a deadline."""
-    numbers = (number for number in find_numbers(reading) if number.kind == "year")
-    return any(_kind_of(number, reading) == "deadline" for number in numbers)
+    """Whether the sentence names a year that is still to come."""
+    return any(
+        number.kind == "year" and number.value >= settings().years["open"]
+        for number in find_numbers(reading)
+    )
 
 
 def _kind_of(number: Number, reading: Reading) -> str:

@@ -29,7 +29,8 @@ def find_labels(reading: Reading) -> tuple[Label, ...]:
 
 
 def _beside(reading: Reading, cue: Hit[str]) -> Iterator[Label]:
-    after = reading.tokens[cue.last + 1 :]
+    context = {position for hit in reading.cued("label_context") for position in hit.words}
+    after = [t for i, t in enumerate(reading.tokens) if i > cue.last and i not in context]
     skipped = 1 if len(after) > 1 and after[1].is_number and not after[0].is_number else 0
     yield from _goals(reading, after[skipped:])
     if reading.language in settings().postposed:

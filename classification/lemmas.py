@@ -31,10 +31,13 @@ def lemma_keys(word: str, language: str, is_plain: bool) -> frozenset[str]:
     ['sciezki', 'ścieżka']
     """
     found = {lemma(word, language)}
-    if word.isascii() and word.isalpha() and len(word) <= LONGEST_WORD:
-        if is_plain or not simplemma.is_known(word, language):
-            found.update(lemma(form, language) for form in _restored(word, language))
+    if _may_be_stripped(word) and (is_plain or not simplemma.is_known(word, language)):
+        found.update(lemma(form, language) for form in _restored(word, language))
     return frozenset(found)
+
+
+def _may_be_stripped(word: str) -> bool:
+    return word.isascii() and word.isalpha() and len(word) <= LONGEST_WORD
 
 
 def _restored(word: str, language: str) -> Iterator[str]:

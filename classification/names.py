@@ -10,7 +10,7 @@ from domain.vocabulary import read
 
 
 def guarded_words(reading: Reading) -> dict[int, str]:
-    """Positions of words that must not count, with the kind of guard: place, company, idiom, name."""
+    """Positions of words that must not count: parts of a place, company, idiom or name."""
     guarded: dict[int, str] = {}
     for hit in _guards(reading.language).find(reading.tokens):
         guarded.update(dict.fromkeys(hit.words, hit.entry))

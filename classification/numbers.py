@@ -35,7 +35,7 @@ def find_numbers(reading: Reading) -> Iterator[Number]:
     excluded = _excluded(reading)
     for found in NUMBER.finditer(reading.text, reading.start, reading.end):
         yield _figure(reading, found, found.start() in excluded)
-    yield from _number_words(reading)
+    yield from _number_words(reading, excluded)
 
 
 def _excluded(reading: Reading) -> set[int]:
@@ -44,7 +44,6 @@ def _excluded(reading: Reading) -> set[int]:
         reading.tokens[position].start
         for cue in reading.cued("no_target")
         for position in cue.words
-        if reading.tokens[position].is_number
     }
 
 
@@ -62,7 +61,7 @@ def _figure(reading: Reading, found: re.Match[str], is_excluded: bool) -> Number
         return Number("year", start, end, int(found.group()))
     if is_ordinal:
         return Number("none", start, end)
-    counted = _counted_end(reading, end)
+    counted = _counted_end(reading, unit_end)
     return Number("quantity" if counted else "none", start, counted or end)
 
 
@@ -72,16 +71,19 @@ def _is_year(digits: str) -> bool:
 
 
 def _unit_after(reading: Reading, end: int) -> tuple[str, int]:
-    """Kind of the unit behind a number, looking past “million”, and where it ends."""
-    for _ in range(2):
-        found = NEXT_UNIT.match(reading.text, end, reading.end)
-        if not found:
-            return "", end
-        kind = _unit_kind(found.group(1), reading.language)
-        if kind != "multiplier":
-            return kind, found.end() if kind else end
-        end = found.end() + (reading.text[found.end() : found.end() + 1] == ".")
-    return "", end
+    """Kind of the unit behind a number, looking past “million”, and where the words end."""
+    kind, behind = _next_unit(reading, end)
+    if kind != "multiplier":
+        return kind, behind
+    behind += reading.text[behind : behind + 1] == "."
+    kind, last = _next_unit(reading, behind)
+    return kind, last if kind else behind
+
+
+def _next_unit(reading: Reading, end: int) -> tuple[str, int]:
+    found = NEXT_UNIT.match(reading.text, end, reading.end)
+    kind = _unit_kind(found.group(1), reading.language) if found else ""
+    return kind, found.end() if found and kind else end
 
 
 def _unit_before(text: str, start: int, language: str) -> str:
@@ -111,7 +113,7 @@ def _counted_end(reading: Reading, end: int) -> int:
     following = next((token for token in reading.tokens if token.start >= end), None)
     if following is None or reading.text[end : following.start].strip(" \u00a0\u202f-–."):
         return 0
-    is_noun = following.text[0].islower() and len(following.text) > 2
+    is_noun = following.text[0].islower() and len(following.text) > 1
     is_small = fold(following.text) in _small_words(reading.language)
     return following.end if is_noun and not is_small else 0
 
@@ -123,11 +125,12 @@ def _small_words(language: str) -> frozenset[str]:
     return frozenset(fold(row["word"]) for row in rows if row["language"] == language)
 
 
-def _number_words(reading: Reading) -> Iterator[Number]:
+def _number_words(reading: Reading, excluded: set[int]) -> Iterator[Number]:
     words = _words(reading.language)
     for token in reading.tokens:
         kind = words.get(token.text.lower()) or words.get(token.folded)
-        if not kind or reading.text[token.end : token.end + 1] == "-":
+        is_joined = reading.text[token.end : token.end + 1] == "-"
+        if not kind or is_joined or token.start in excluded:
             continue
         end = token.end if kind == FRACTION else _counted_end(reading, token.end)
         if end:

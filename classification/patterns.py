@@ -45,7 +45,7 @@ class Pattern:
     gaps: tuple[int, ...]  # words that may stand before each word; 0 for the first
 
     def at(self, tokens: Sequence[Token], position: int) -> tuple[int, ...]:
-        """Positions of the words when the phrase begins at ``position``; empty where it does not."""
+        """Positions of the words of the phrase if it begins at ``position``; else empty."""
         if not self.words[0].matches(tokens[position]):
             return ()
         return self._rest(tokens, (position,))
@@ -80,7 +80,9 @@ def parse(phrase: str, language: str, *, is_literal: bool = False) -> tuple[Patt
 
 def parse_words(cell: str, language: str) -> tuple[WordPattern, ...]:
     """Single-word patterns of a cell that lists them separated by ``;``."""
-    return tuple(_word(part.strip(), language, is_literal=False) for part in cell.split(";") if part.strip())
+    return tuple(
+        _word(part.strip(), language, is_literal=False) for part in cell.split(";") if part.strip()
+    )
 
 
 def parse_list(cell: str, language: str) -> tuple[Pattern, ...]:

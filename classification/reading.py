@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from classification.cues import cue_index
 from classification.phrase_index import Hit
@@ -11,6 +12,8 @@ from classification.tokens import Token, tokenize
 
 STRONG_BREAK = re.compile(r"[;:.!?\n]")
 WEAK_BREAK = re.compile(r",(?!\d)|[()–—]|\s-\s")
+
+GIVEN_UP = ("dropped", "unplanned", "out_of_scope", "contradiction")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ class Reading:
         """Whether any cue of the given kinds occurs."""
         return any(True for _ in self.cued(*kinds))
 
-    def span(self, hit: Hit[object]) -> tuple[int, int]:
+    def span(self, hit: Hit[Any]) -> tuple[int, int]:
         """Where the words of ``hit`` begin and end in the passage."""
         return self.tokens[hit.first].start, self.tokens[hit.last].end
 
@@ -68,7 +71,8 @@ def read_sentence(field: str, text: str, span: tuple[int, int], language: str) -
 
 
 def _clauses(reading: Reading) -> Iterator[Clause]:
-    flips = {cue.first for cue in reading.cued("flip")}
+    refusals = {cue.first for cue in reading.cued(*GIVEN_UP)}
+    flips = {cue.first for cue in reading.cued("flip") if cue.last + 1 not in refusals}
     first = 0
     is_new = True
     for position in range(1, len(reading.tokens)):

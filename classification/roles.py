@@ -1,7 +1,8 @@
 """Decides whether a sentence promises, describes, dreams or merely refers."""
 
 from classification.attributes import has_open_year
-from classification.reading import Reading
+from classification.reading import GIVEN_UP, Reading
+from classification.settings import settings
 from classification.verbs import is_past, promises
 
 COMMITTING = ("objective", "measure", "indicator")
@@ -29,12 +30,12 @@ def _pledges(reading: Reading) -> bool:
 
 
 def _describes(reading: Reading) -> bool:
-    if promises(reading) or has_open_year(reading):
+    if promises(reading) or has_open_year(reading) or reading.has(*GIVEN_UP):
         return False
     return reading.has("diagnosis", "reference") or _tells_the_past(reading)
 
 
 def _tells_the_past(reading: Reading) -> bool:
-    if reading.has("conditional"):
+    if reading.has("conditional") or reading.language not in settings().past_describes:
         return False
     return any(is_past(token, reading.language) for token in reading.tokens)

@@ -3,11 +3,9 @@
 from collections.abc import Iterator
 
 from classification.phrase_index import Hit
-from classification.reading import Reading
+from classification.reading import GIVEN_UP, Reading
 from classification.settings import settings
 from classification.verbs import denied_promises, promises
-
-GIVEN_UP = ("dropped", "unplanned", "out_of_scope", "contradiction")
 
 
 def negated_words(reading: Reading) -> dict[int, str]:

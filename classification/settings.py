@@ -23,6 +23,7 @@ class Settings:
     negative_prefix: Mapping[str, str]
     past_endings: Mapping[str, list[str]]
     infinitive_endings: Mapping[str, list[str]]
+    past_describes: list[str]
     postposed: list[str]
 
 

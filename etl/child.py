@@ -11,13 +11,14 @@ import sys
 import unicodedata
 import zipfile
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-# openpyxl would import both if it could: half of the start-up time, and none of it is used here.
-sys.modules["numpy"] = None  # type: ignore[assignment]
-sys.modules["PIL"] = None  # type: ignore[assignment]
+if __name__ == "__main__":
+    # openpyxl would import both if it could: half of the start-up time, and unused here.
+    sys.modules.update(dict.fromkeys(("numpy", "PIL")))  # type: ignore[arg-type]
 
 from openpyxl import load_workbook  # noqa: E402
 from openpyxl.utils import get_column_letter  # noqa: E402
@@ -53,8 +54,12 @@ def _limit_resources(bounds: Limits) -> None:
         import resource  # noqa: PLC0415
     except ImportError:  # Windows: the parent's clock is the only limit there
         return
-    resource.setrlimit(resource.RLIMIT_AS, (bounds.memory_bytes, bounds.memory_bytes))
-    resource.setrlimit(resource.RLIMIT_CPU, (bounds.cpu_seconds, bounds.cpu_seconds + 1))
+    for kind, bound in (
+        (resource.RLIMIT_AS, bounds.memory_bytes),
+        (resource.RLIMIT_CPU, bounds.cpu_seconds),
+    ):
+        with suppress(ValueError, OSError):  # macOS refuses some limits
+            resource.setrlimit(kind, (bound, bound + 1))
 
 
 def _read(path: Path) -> dict[str, Any]:

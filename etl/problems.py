@@ -11,6 +11,7 @@ from etl.fields import field_label
 from etl.lists import options
 
 _SHOWN = 120  # characters of a value that a sentence repeats
+_CHOICES = 20  # of a list that a sentence repeats
 
 
 def problem(code: str, source: Source, field: str = "", value: str = "", **details: str) -> Problem:
@@ -65,9 +66,14 @@ def _words(problem: Problem, language: str) -> Mapping[str, str]:
         "cell": problem.cell,
         "field": field_label(problem.field, language),
         "value": _shortened(problem.value),
-        "choices": ", ".join(choices),
+        "choices": _listed(tuple(choices)),
     }
     return place | details
+
+
+def _listed(choices: tuple[str, ...]) -> str:
+    more = (*choices[:_CHOICES], "…") if len(choices) > _CHOICES else choices
+    return ", ".join(more)
 
 
 def _shortened(value: str) -> str:

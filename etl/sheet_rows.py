@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from domain.model import Problem, Source
 from etl.cleaning import Cleaned, Value, clean, empty_value
 from etl.fields import Field, fields
 from etl.headers import Header, read_header
 from etl.problems import problem
-from etl.workbook import RawRow, RawSheet
+from etl.workbook import RawCell, RawRow, RawSheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,7 @@ class Row:
 
     source: Source
     values: Mapping[str, Value]  # by field name; every field of the sheet is there
+    written: Mapping[str, str]  # by field name, as it stands in the cell
     problems: tuple[Problem, ...] = ()
     is_held_back: bool = False
 
@@ -66,29 +68,41 @@ def _sheet_problems(workbook: str, sheet: RawSheet, *, has_rows: bool) -> Iterat
 
 def _read_row(workbook: str, sheet: RawSheet, kind: str, header: Header, raw: RawRow) -> Row:
     source = Source(workbook, sheet.name, raw.number, header.columns)
-    values: dict[str, Value] = {}
-    problems: list[Problem] = []
-    for field in fields(kind):
-        cleaned = _cleaned(field, raw, header)
-        values[field.name] = cleaned.value
-        problems += _cell_problems(field, raw, source, cleaned)
-    is_incomplete = any(found.severity == "error" for found in header.problems)
-    return Row(source, values, is_held_back=is_incomplete).with_problems(*problems)
+    cells = {name: raw.cells[column] for name, column in _present(header, raw)}
+    cleaned = {field.name: _cleaned(field, cells) for field in fields(kind)}
+    row = Row(
+        source=source,
+        values={name: found.value for name, found in cleaned.items()},
+        written={name: cell.text for name, cell in cells.items()},
+        is_held_back=any(found.severity == "error" for found in header.problems),
+    )
+    problems = (_cell_problems(field, row, cleaned[field.name]) for field in fields(kind))
+    return row.with_problems(*_gathered(kind, source, list(chain.from_iterable(problems))))
 
 
-def _cleaned(field: Field, raw: RawRow, header: Header) -> Cleaned:
-    cell = raw.cells.get(header.columns.get(field.name, ""))
+def _gathered(kind: str, source: Source, problems: list[Problem]) -> list[Problem]:
+    """One problem in place of many where a row is hardly filled in, as totals and remarks are."""
+    empty = [found for found in problems if found.code == "required_empty"]
+    if 2 * len(empty) <= sum(field.is_required for field in fields(kind)):
+        return problems
+    others = [found for found in problems if found not in empty]
+    return [problem("row_incomplete", source, empty[0].field), *others]
+
+
+def _present(header: Header, raw: RawRow) -> Iterator[tuple[str, str]]:
+    return ((name, letter) for name, letter in header.columns.items() if letter in raw.cells)
+
+
+def _cleaned(field: Field, cells: Mapping[str, RawCell]) -> Cleaned:
+    cell = cells.get(field.name)
     return clean(field, cell) if cell else Cleaned(empty_value(field))
 
 
-def _cell_problems(
-    field: Field, raw: RawRow, source: Source, cleaned: Cleaned
-) -> Iterator[Problem]:
-    cell = raw.cells.get(source.columns.get(field.name, ""))
-    written = cell.text if cell else ""
+def _cell_problems(field: Field, row: Row, cleaned: Cleaned) -> Iterator[Problem]:
+    written = row.written.get(field.name, "")
     for found in cleaned.findings:
-        yield problem(found.code, source, field.name, written, **found.details)
-    is_column_there = field.name in source.columns
-    is_refused = any(f.code != "read_as_empty" for f in cleaned.findings)
-    if field.is_required and is_column_there and not cleaned.value and not is_refused:
-        yield problem("required_empty", source, field.name, written)
+        yield problem(found.code, row.source, field.name, written, **found.details)
+    is_explained = any(found.code != "read_as_empty" for found in cleaned.findings)
+    is_expected = field.is_required and field.name in row.source.columns
+    if is_expected and not cleaned.value and not is_explained:
+        yield problem("required_empty", row.source, field.name, written)

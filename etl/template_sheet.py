@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from openpyxl.cell import Cell, MergedCell
+from openpyxl.styles import Alignment
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
@@ -46,7 +47,9 @@ def _head(sheet: Worksheet, column: int, field: Field, language: str) -> None:
     label.font = font(ink="header_ink", is_bold=True)
     label.fill = fill("required_fill" if field.is_required else "header_fill")
     label.alignment = WRAPPED
-    sheet.column_dimensions[get_column_letter(column)].width = width(field.type)
+    below = sheet.column_dimensions[get_column_letter(column)]
+    below.width = width(field.type)
+    below.alignment = _alignment(field)
 
 
 def _add_check(sheet: Worksheet, column: int, field: Field, language: str) -> None:
@@ -66,7 +69,7 @@ def _add_check(sheet: Worksheet, column: int, field: Field, language: str) -> No
 
 def _check(field: Field) -> DataValidation:
     if field.type == "code":
-        return DataValidation("list", formula1=f"={list_name(field.list)}", allow_blank=True)
+        return DataValidation("list", formula1=list_name(field.list), allow_blank=True)
     if field.type == "year":
         low, high = f"{field.minimum:.0f}", f"{field.maximum:.0f}"
         return DataValidation("whole", low, high, True, operator="between")
@@ -78,7 +81,7 @@ def _check(field: Field) -> DataValidation:
 
 
 def _write(cell: Cell | MergedCell, field: Field, value: str, language: str) -> None:
-    cell.alignment = WRAPPED if field.type in _WRAPPED_TYPES else TOP
+    cell.alignment = _alignment(field)
     if not value:
         return
     if field.type in ("year", "integer"):
@@ -87,6 +90,10 @@ def _write(cell: Cell | MergedCell, field: Field, value: str, language: str) -> 
         cell.value = float(value)
     else:
         write_text(cell, options(field.list, language)[value] if field.list else value)
+
+
+def _alignment(field: Field) -> Alignment:
+    return WRAPPED if field.type in _WRAPPED_TYPES else TOP
 
 
 def write_text(cell: Cell | MergedCell, text: str) -> None:

@@ -19,6 +19,11 @@ def fill(name: str) -> PatternFill:
     return PatternFill("solid", fgColor=_colour(name))
 
 
+def severity_fill(severity: str) -> PatternFill:
+    """The fill of a cell with an error, a warning or a note."""
+    return PatternFill("solid", fgColor=settings("template")["severity"][severity].lstrip("#"))
+
+
 def width(field_type: str) -> float:
     """Width of a column in characters."""
     return float(settings("template")["width"][field_type])

@@ -43,8 +43,8 @@ def _strategy_problems(row: Row) -> Iterator[Problem]:
     yield from _budget_problems(row)
     region, country = row.text("admin1"), row.text("country")
     if region and country and region.partition(".")[0] != country:
-        yield _at(row, "region_elsewhere", "admin1", other=country)
-    if "summary" in row.source.columns and not row.values["summary"]:
+        yield _at(row, "region_elsewhere", "admin1", other=row.written["country"])
+    if row.values["title"] and "summary" in row.source.columns and not row.values["summary"]:
         yield _at(row, "summary_missing", "summary")
 
 
@@ -89,6 +89,4 @@ def _positive_target(row: Row) -> Row:
 
 
 def _at(row: Row, code: str, name: str, **details: str) -> Problem:
-    value = row.values[name]
-    shown = f"{value:.15g}" if isinstance(value, float) else str(value or "")
-    return problem(code, row.source, name, shown, **details)
+    return problem(code, row.source, name, row.written.get(name, ""), **details)

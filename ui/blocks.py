@@ -1,12 +1,13 @@
 """The building blocks of a page: lead, badges, a chart with its table, the footer."""
 
 from collections.abc import Callable
+from html import escape
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
-from charts.frame import Figure
+from charts.frame import PICTURE_WIDTH, Figure, Words
 from domain import vocabulary
 from domain.phrases import phrase
 from exports.table import csv_bytes
@@ -59,26 +60,58 @@ def short_version() -> str:
 def chart(
     figure: Figure,
     table: pd.DataFrame,
+    words: Words,
     *,
     key: str,
-    alt: str,
     select: bool = False,
 ) -> list[dict[str, Any]]:
-    """Show a figure with its table and download; return the points a visitor has clicked."""
+    """Show a figure between its words, with its table; return the points a visitor has clicked."""
+    st.markdown(f"##### {words.title}")
+    st.caption(words.subtitle)
     shown, tabular = st.tabs([say("block.chart"), say("block.table")])
     with shown:
-        state = st.plotly_chart(
+        _legend(figure)
+        state: Any = st.plotly_chart(
             figure,
             key=key,
-            alt=alt,
+            alt=f"{words.title} {words.subtitle} {say('block.alt')}",
             config=chart_config(key),
             on_select="rerun" if select else "ignore",
             selection_mode="points",
         )
     with tabular:
-        st.dataframe(table, hide_index=True, alt=alt)
-        download(lambda: csv_bytes(table, [source_line(has_excerpts=True)]), name=key)
+        st.dataframe(table, hide_index=True, alt=words.title)
+        notes = [words.title, words.subtitle, words.source, say("footer.measures")]
+        download(lambda: csv_bytes(table, notes), name=key)
+    st.caption(words.source)
     return list(state["selection"]["points"]) if select else []
+
+
+def _legend(figure: Figure) -> None:
+    entries = figure["layout"]["meta"]["legend"]
+    kinds = {"■": "square", "▨": "hatched", "●": "dot", "": "heading"}
+    parts = [
+        f'<span class="entry {kinds[entry["sign"]]}" style="--fill:{entry["colour"]}">'
+        f"{escape(entry['label'])}</span>"
+        for entry in entries
+    ]
+    if parts:
+        st.html(f'<div class="legend">{"".join(parts)}</div>')
+
+
+def open_place(points: list[dict[str, Any]], places: pd.DataFrame) -> None:
+    """Offer the page of the place whose dot was clicked.
+
+    ``places``: place_id and place_name of everything a click can name.
+    """
+    clicked = {str(point.get("customdata", "")).partition("|")[0] for point in points}
+    for row in places[places["place_id"].isin(clicked)].drop_duplicates("place_id").itertuples():
+        st.page_link(
+            "pages/city.py",
+            label=say("overview.open_place", place=row.place_name),
+            icon=":material/arrow_forward:",
+            query_params={"place": str(row.place_id)},
+        )
 
 
 def download(data: Callable[[], bytes], *, name: str) -> None:
@@ -106,6 +139,7 @@ def chart_config(name: str) -> dict[str, Any]:
         "toImageButtonOptions": {
             "format": "svg",
             "filename": f"smart-v4-{name.replace('_', '-')}-{short_version()}",
+            "width": PICTURE_WIDTH,
             "scale": 2,
         },
     }

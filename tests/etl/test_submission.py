@@ -111,6 +111,14 @@ def test_every_problem_of_a_row_is_told_at_once(make_submission):
     assert {p.cell for p in result.problems if p.sheet == "Strategie"} == {"B2", "F2", "K2"}
 
 
+def test_a_total_below_the_table_is_one_problem_and_not_nine(make_workbook, make_submission):
+    rows = _rows_of(make_submission())
+
+    result = read_submission(make_workbook("list.xlsx", Strategie=[*rows, ["Celkem"]]))
+
+    assert [(p.code, p.row) for p in result.problems if p.row] == [("row_incomplete", 3)]
+
+
 def test_a_measure_is_held_back_with_its_strategy(make_submission):
     result = read_submission(make_submission(strategy={"title": None}))
 

@@ -1,4 +1,5 @@
 import datetime
+import sys
 import zipfile
 
 import pytest
@@ -157,3 +158,20 @@ def test_an_entity_bomb_is_refused_within_seconds(make_workbook):
         read_workbook(path)
 
     assert refusal.value.code in ("unreadable", "too_much_memory")
+
+
+def test_more_rows_than_anyone_has_are_refused_and_not_cut(make_workbook):
+    path = make_workbook(Strategie=[["Brno"]])
+    rows = b"".join(b'<row r="%d"><c r="A%d"><v>1</v></c></row>' % (n, n) for n in range(2, 50_003))
+    replaced(path, "xl/worksheets/sheet1.xml", b"</sheetData>", rows + b"</sheetData>")
+
+    with pytest.raises(WorkbookError) as refusal:
+        read_workbook(path)
+
+    assert refusal.value.code == "too_many_rows"
+
+
+def test_the_child_leaves_no_trace_in_the_process_that_asked(make_workbook):
+    read_workbook(make_workbook(Strategie=[["Brno"]]))
+
+    assert sys.modules.get("numpy", True) is not None
