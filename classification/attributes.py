@@ -20,6 +20,9 @@ def find_attributes(reading: Reading) -> Iterator[Attribute]:
             yield _attribute(kind, reading, number.start, number.end)
     for cue in reading.cued(*CUED):
         yield _attribute(KIND_OF_CUE.get(cue.entry, cue.entry), reading, *reading.span(cue))
+    for cue in reading.cued("organisation"):
+        if _leads_clause(cue, reading):
+            yield _attribute("owner", reading, *reading.span(cue))
 
 
 def has_open_year(reading: Reading) -> bool:
@@ -28,6 +31,12 @@ def has_open_year(reading: Reading) -> bool:
         number.kind == "year" and number.value >= settings().years["open"]
         for number in find_numbers(reading)
     )
+
+
+def _leads_clause(cue: Hit[str], reading: Reading) -> bool:
+    """Whether an office is the subject or a name set apart, not the place of the work."""
+    clause = reading.clauses[reading.clause_of(cue.first)]
+    return cue.first - clause.first <= settings().scope["subject"]
 
 
 def _kind_of(number: Number, reading: Reading) -> str:

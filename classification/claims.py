@@ -30,14 +30,26 @@ def claims_of(sentence: Sentence, lexicon: Lexicon) -> Iterator[Claim]:
     yield from labels
     yield from harms
     first_label = min((label.start for label in labels), default=sentence.reading.end)
-    for match in find_matches(sentence.reading, lexicon):
+    matches = find_matches(sentence.reading, lexicon)
+    meant = {match.phrase.concept for match in matches if match.status == "counted"}
+    for match in matches:
         for criterion in lexicon.criteria(match.phrase.concept):
-            status, rule = match.status, match.rule
+            status, rule = _standing(match, meant)
             if status == "counted" and criterion in cancelled:
                 status, rule = "blocked", "harm"
             elif status == "counted" and match.start > first_label:
                 status, rule = "signal", LABEL
             yield _claim(sentence, match, criterion, status, rule)
+
+
+def _standing(match: Match, meant: set[str]) -> tuple[str, str]:
+    """Status and rule of a match; “forest care without clear-cuts” names a method, no refusal."""
+    if match.status == "negated":
+        if match.rule == "without" and match.phrase.concept in meant:
+            return "blocked", "method"
+        if match.phrase.strength in ("context", "weak"):
+            return "signal", match.rule
+    return match.status, match.rule
 
 
 def _labels(sentence: Sentence) -> Iterator[Claim]:

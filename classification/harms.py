@@ -7,6 +7,7 @@ from functools import cache
 from classification.patterns import Pattern, parse, parse_list
 from classification.phrase_index import Hit, PhraseIndex
 from classification.reading import Reading
+from classification.scope import replaced_words
 from domain.vocabulary import read
 
 RELIEF_DISTANCE = 4  # words between “replacement of” and the harmful thing
@@ -23,12 +24,19 @@ class Harm:
 def find_harms(reading: Reading) -> Iterator[Hit[Harm]]:
     """Harmful things the sentence means to do, not those it ends, replaces or rules out."""
     relief = [cue.last for cue in reading.cued("cease")]
+    replaced = replaced_words(reading)
     for hit in _harms(reading.language).find(reading.tokens):
-        harm = hit.entry
-        if any(block.found_in(reading.tokens) for block in harm.blocks):
+        is_blocked = any(block.found_in(reading.tokens) for block in hit.entry.blocks)
+        if is_blocked or _is_location(reading, hit) or not replaced.isdisjoint(hit.words):
             continue
         if not any(_relieves(reading, position, hit) for position in relief):
             yield hit
+
+
+def _is_location(reading: Reading, hit: Hit[Harm]) -> bool:
+    """Whether the harmful thing only says where: “bus lanes on the bypass”."""
+    before = any(cue.last == hit.first - 1 for cue in reading.cued("at"))
+    return before or any(cue.first - hit.last in (1, 2) for cue in reading.cued("at_after"))
 
 
 def criteria_against(harm: str) -> tuple[str, ...]:

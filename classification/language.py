@@ -9,6 +9,7 @@ from classification.settings import settings
 from classification.tokens import WORD
 from domain.vocabulary import LANGUAGES, read
 
+ENDING = 3  # letters
 DEFAULT = "en"  # for a text without a single mark, such as a number
 
 
@@ -43,22 +44,22 @@ def _known_words(text: str, language: str) -> float:
 
 
 def _marks_of(text: str) -> Counter[str]:
-    """How much speaks for each language: letters of its own and small words."""
-    words, letters = _marks()
+    """How much speaks for each language: small words, letters of its own, endings."""
+    marks = _marks()
     counts: Counter[str] = Counter()
     for word in WORD.findall(text.lower()):
-        counts.update(words.get(word, {}))
-        for letter in set(word) & letters.keys():
-            counts.update(letters[letter])
+        counts.update(marks["word"].get(word, {}))
+        counts.update(marks["ending"].get(word[-ENDING:], {}))
+        for letter in set(word):
+            counts.update(marks["letter"].get(letter, {}))
     return counts
 
 
 @cache
-def _marks() -> tuple[dict[str, Counter[str]], dict[str, Counter[str]]]:
-    """Words, then letters, each with the languages they speak for and how strongly."""
-    words: dict[str, Counter[str]] = {}
-    letters: dict[str, Counter[str]] = {}
+def _marks() -> dict[str, dict[str, Counter[str]]]:
+    """By kind: marks with the languages they speak for and how strongly."""
+    kinds: dict[str, dict[str, Counter[str]]] = {"word": {}, "letter": {}, "ending": {}}
     for row in read("vocabulary/language_marks"):
-        table = letters if row["kind"] == "letter" else words
-        table.setdefault(row["mark"], Counter())[row["language"]] += int(row["weight"])
-    return words, letters
+        table = kinds[row["kind"]].setdefault(row["mark"], Counter())
+        table[row["language"]] += int(row["weight"])
+    return kinds

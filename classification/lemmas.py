@@ -22,6 +22,12 @@ def lemma(word: str, language: str) -> str:
     return simplemma.lemmatize(word, language)
 
 
+@lru_cache(maxsize=200_000)
+def is_known(word: str, language: str) -> bool:
+    """Whether the dictionary of the language lists the word in this spelling."""
+    return simplemma.is_known(word, language)
+
+
 def lemma_keys(word: str, language: str, is_plain: bool) -> frozenset[str]:
     """Dictionary forms of ``word``; in a plain text also of the words it may stand for.
 
@@ -31,7 +37,7 @@ def lemma_keys(word: str, language: str, is_plain: bool) -> frozenset[str]:
     ['sciezki', 'ścieżka']
     """
     found = {lemma(word, language)}
-    if _may_be_stripped(word) and (is_plain or not simplemma.is_known(word, language)):
+    if _may_be_stripped(word) and (is_plain or not is_known(word, language)):
         found.update(lemma(form, language) for form in _restored(word, language))
     return frozenset(found)
 
@@ -48,7 +54,7 @@ def _restored(word: str, language: str) -> Iterator[str]:
         for chosen in combinations(places, count):
             for letters in product(*(accents[word[place]] for place in chosen)):
                 form = _replaced(word, chosen, letters)
-                if simplemma.is_known(form, language):
+                if is_known(form, language):
                     yield form
 
 

@@ -1,6 +1,6 @@
 """Finds lexicon phrases in a sentence and says of each whether it may count."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from classification.lexicon import STRENGTHS, Lexicon, Phrase
@@ -8,6 +8,8 @@ from classification.names import guarded_words
 from classification.phrase_index import Hit
 from classification.reading import Reading
 from classification.scope import negated_words
+
+STATUSES = ("counted", "negated", "blocked")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ def find_matches(reading: Reading, lexicon: Lexicon) -> tuple[Match, ...]:
     """Phrases of the sentence; where several cover the same words the longest stays."""
     hits = list(lexicon.index(reading.language).find(reading.tokens))
     judge = Judge(reading)
-    return tuple(judge.match(hit) for hit in _longest(hits))
+    return _best_per_concept(judge.match(hit) for hit in _longest(hits))
 
 
 class Judge:
@@ -63,6 +65,18 @@ class Judge:
         own = set(hit.words)
         others = [token for i, token in enumerate(self._reading.tokens) if i not in own]
         return not any(need.matches(token) for need in needs for token in others)
+
+
+def _best_per_concept(matches: Iterable[Match]) -> tuple[Match, ...]:
+    """One match per concept and place: the one that counts, then the strongest."""
+    best: dict[tuple[str, int, int], Match] = {}
+    for match in sorted(matches, key=_order):
+        best.setdefault((match.phrase.concept, match.start, match.end), match)
+    return tuple(sorted(best.values(), key=lambda match: (match.start, match.end)))
+
+
+def _order(match: Match) -> tuple[int, int]:
+    return STATUSES.index(match.status), STRENGTHS.index(match.phrase.strength)
 
 
 def _longest(hits: list[Hit[Phrase]]) -> Iterator[Hit[Phrase]]:

@@ -18,6 +18,7 @@ LAST_UNIT = re.compile(r"([€$]|[^\W\d_]+)[\s\u00a0\u202f]*$")
 ORDINAL = re.compile(r"\.\s+(?:\d|[^\W\d_])|(?:st|nd|rd|th)\b")
 JOINED = re.compile(r"\s*/\s*\d|[a-zA-Z]|\s*[x×]\s*\d")
 FRACTION = "fraction"
+ROUND = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +58,22 @@ def _figure(reading: Reading, found: re.Match[str], is_excluded: bool) -> Number
         return Number("none", start, end)
     if unit == "measure":
         return Number("quantity", start, unit_end)
-    if _is_year(found.group()):
+    counted = _counted_end(reading, unit_end)
+    if _is_year(found.group()) and not (counted and _is_round(found.group())):
         return Number("year", start, end, int(found.group()))
     if is_ordinal:
         return Number("none", start, end)
-    counted = _counted_end(reading, unit_end)
     return Number("quantity" if counted else "none", start, counted or end)
 
 
 def _is_year(digits: str) -> bool:
     years = settings().years
     return bool(YEAR.fullmatch(digits)) and years["first"] <= int(digits) <= years["last"]
+
+
+def _is_round(digits: str) -> bool:
+    """Whether “2000 trees” is a likelier reading than the year 2000."""
+    return int(digits) % ROUND == 0
 
 
 def _unit_after(reading: Reading, end: int) -> tuple[str, int]:

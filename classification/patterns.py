@@ -10,15 +10,17 @@ from domain.errors import VocabularyError
 
 GAP = "~"
 NUMBER = "#"
+LITERAL = "="  # before a word: exactly this form
 WIDEST_GAP = 3  # words
 SHORTEST_STEM = 3  # letters beside a star in the first word of a phrase
 
 
 @dataclass(frozen=True, slots=True)
 class WordPattern:
-    """What one word of a text may look like; all spellings are folded."""
+    """What one word of a text may look like; stems and folded keys are without diacritics."""
 
     keys: frozenset[str]  # dictionary forms and surfaces
+    folded_keys: frozenset[str]
     prefixes: tuple[str, ...]
     suffixes: tuple[str, ...]
     infixes: tuple[str, ...]
@@ -28,8 +30,8 @@ class WordPattern:
         """Whether ``token`` is one of the words meant."""
         folded = token.folded
         return (
-            folded in self.keys
-            or not self.keys.isdisjoint(token.keys)
+            not self.keys.isdisjoint(token.keys)
+            or not self.folded_keys.isdisjoint(token.folded_keys)
             or (self.is_number and token.is_number)
             or folded.startswith(self.prefixes)
             or folded.endswith(self.suffixes)
@@ -117,7 +119,7 @@ def _pattern(spelling: str, phrase: str, language: str, is_literal: bool) -> Pat
 def _parts(spelling: str) -> Iterator[str]:
     """Words of a phrase, cut at hyphens as the words of a text are."""
     for part in spelling.split():
-        if part in (GAP, NUMBER) or "|" in part:
+        if part in (GAP, NUMBER) or "|" in part or part.startswith(LITERAL):
             yield part
         else:
             yield from (piece for piece in _pieces(part) if piece.strip("*"))
@@ -143,6 +145,7 @@ def _word(part: str, language: str, is_literal: bool) -> WordPattern:
         stems.setdefault((spelling[0] == "*", spelling[-1] == "*"), []).append(fold(stem))
     return WordPattern(
         keys=frozenset(keys - {NUMBER}),
+        folded_keys=frozenset(fold(key) for key in keys - {NUMBER}),
         prefixes=tuple(stems.get((False, True), ())),
         suffixes=tuple(stems.get((True, False), ())),
         infixes=tuple(stems.get((True, True), ())),
@@ -151,5 +154,7 @@ def _word(part: str, language: str, is_literal: bool) -> WordPattern:
 
 
 def _keys(word: str, language: str, is_literal: bool) -> set[str]:
+    if word.startswith(LITERAL):
+        return {f"{LITERAL}{word[1:].lower()}"}
     base = lemma(word.lower(), language)
-    return {fold(word)} if is_literal and base != word else {fold(word), fold(base)}
+    return {f"{LITERAL}{word.lower()}"} if is_literal and base != word else {word.lower(), base}

@@ -40,7 +40,7 @@ class PhraseIndex(Generic[Entry]):
         self._by_end: defaultdict[str, list[int]] = defaultdict(list)
         self._by_part: defaultdict[str, list[int]] = defaultdict(list)
         self._numeric: list[int] = []
-        self._known: dict[tuple[str, frozenset[str]], tuple[int, ...]] = {}
+        self._known: dict[tuple[frozenset[str], frozenset[str]], tuple[int, ...]] = {}
         for number, (pattern, _) in enumerate(self._entries):
             self._add(number, pattern)
 
@@ -55,7 +55,7 @@ class PhraseIndex(Generic[Entry]):
 
     def _add(self, number: int, pattern: Pattern) -> None:
         word = pattern.words[0]
-        for key in word.keys:
+        for key in word.keys | word.folded_keys:
             self._by_key[key].append(number)
         for stem in word.prefixes:
             self._by_start[stem[:SHORTEST_STEM]].append(number)
@@ -67,7 +67,7 @@ class PhraseIndex(Generic[Entry]):
             self._numeric.append(number)
 
     def _candidates(self, token: Token) -> tuple[int, ...]:
-        word = (token.folded, token.keys)
+        word = (token.keys, token.folded_keys)
         if word not in self._known:
             self._known[word] = self._matching(token)
         return self._known[word]
@@ -75,7 +75,7 @@ class PhraseIndex(Generic[Entry]):
     def _matching(self, token: Token) -> tuple[int, ...]:
         folded = token.folded
         numbers = set(self._numeric if token.is_number else ())
-        for key in {folded, *token.keys}:
+        for key in token.keys | token.folded_keys:
             numbers.update(self._by_key.get(key, ()))
         numbers.update(self._by_start.get(folded[:SHORTEST_STEM], ()))
         numbers.update(self._by_end.get(folded[-SHORTEST_STEM:], ()))

@@ -13,6 +13,8 @@ from classification.tokens import Token, tokenize
 STRONG_BREAK = re.compile(r"[;:.!?\n]")
 WEAK_BREAK = re.compile(r",(?!\d)|[()–—]|\s-\s")
 
+VOID = "void"  # phrases whose words are no cue although they look like one
+LATE_TURN = 3  # words after a comma among which “however” still turns the whole clause
 GIVEN_UP = ("dropped", "unplanned", "out_of_scope", "contradiction")
 
 
@@ -67,20 +69,37 @@ def read_sentence(field: str, text: str, span: tuple[int, int], language: str) -
     """Take apart the sentence of ``text`` that lies at ``span``."""
     tokens = tokenize(text, language, *span)
     cues = tuple(cue_index(language).find(tokens))
-    return Reading(text, field, *span, language, tokens, cues)
+    void = {position for cue in cues if cue.entry == VOID for position in cue.words}
+    live = tuple(cue for cue in cues if void.isdisjoint(cue.words))
+    return Reading(text, field, *span, language, tokens, live)
 
 
 def _clauses(reading: Reading) -> Iterator[Clause]:
-    refusals = {cue.first for cue in reading.cued(*GIVEN_UP)}
-    flips = {cue.first for cue in reading.cued("flip") if cue.last + 1 not in refusals}
-    first = 0
-    is_new = True
+    breaks = _breaks(reading)
+    starts = [0, *sorted(breaks)]
+    for first, following in zip(starts, [*starts[1:], len(reading.tokens)], strict=True):
+        if first < following:
+            yield Clause(first, following - 1, breaks.get(first, True))
+
+
+def _breaks(reading: Reading) -> dict[int, bool]:
+    """Positions before which a clause ends, and whether the break is a strong one."""
+    breaks: dict[int, bool] = {}
     for position in range(1, len(reading.tokens)):
         before, here = reading.tokens[position - 1 : position + 1]
         between = reading.text[before.end : here.start]
-        is_strong = bool(STRONG_BREAK.search(between)) or position in flips
-        if is_strong or WEAK_BREAK.search(between):
-            yield Clause(first, position - 1, is_new)
-            first, is_new = position, is_strong
-    if reading.tokens:
-        yield Clause(first, len(reading.tokens) - 1, is_new)
+        if STRONG_BREAK.search(between):
+            breaks[position] = True
+        elif WEAK_BREAK.search(between):
+            breaks[position] = False
+    for position in _turns(reading):
+        near = [start for start in breaks if 0 <= position - start <= LATE_TURN]
+        breaks[max(near, default=position)] = True
+    breaks.pop(0, None)
+    return breaks
+
+
+def _turns(reading: Reading) -> Iterator[int]:
+    """Positions of “but” and its kin, unless they belong to a refusal: “remains suspended”."""
+    refusals = {cue.first for cue in reading.cued(*GIVEN_UP)}
+    return (cue.first for cue in reading.cued("flip") if cue.last + 1 not in refusals)

@@ -11,17 +11,34 @@ from classification.verbs import denied_promises, promises
 def negated_words(reading: Reading) -> dict[int, str]:
     """Positions of words that are expressly not promised, with the kind of cue that says so."""
     negated: dict[int, str] = {}
-    refusals = [(cue.first, cue.entry) for cue in reading.cued(*GIVEN_UP)]
+    refusals = [
+        (cue.first, cue.entry) for cue in reading.cued(*GIVEN_UP) if not _ends_burden(reading, cue)
+    ]
     refusals += [(position, "unplanned") for position in denied_promises(reading)]
     for position, kind in refusals:
         negated.update(dict.fromkeys(_reach_of_refusal(reading, position), kind))
-    for cue in reading.cued("without"):
-        reach = _reach_beside(reading, cue, settings().scope["without"])
-        negated.update(dict.fromkeys(reach, cue.entry))
-    for cue in reading.cued("instead"):
-        negated.update(dict.fromkeys(_replaced(reading, cue), cue.entry))
+    for cue in reading.cued("without", "instead"):
+        negated.update(dict.fromkeys(_excluded(reading, cue), cue.entry))
     own = {position for cue in reading.cued(*GIVEN_UP) for position in cue.words}
     return {position: kind for position, kind in negated.items() if position not in own}
+
+
+def replaced_words(reading: Reading) -> frozenset[int]:
+    """Positions of everything that makes way for something else, burdens included."""
+    width = settings().scope["instead"]
+    return frozenset(
+        position
+        for cue in reading.cued("instead")
+        for position in _reach_beside(reading, cue, width)
+    )
+
+
+def _ends_burden(reading: Reading, cue: Hit[str]) -> bool:
+    """Whether what is given up is itself a burden: “rezygnacja z kotłów węglowych”."""
+    reach = _reach_beside(reading, cue, settings().scope["burden"])
+    burdens = {position for burden in reading.cued("burden") for position in burden.words}
+    rescued = {position for end in reading.cued("cease") for position in end.words}
+    return bool(burdens.intersection(reach)) and rescued.isdisjoint(reach)
 
 
 def _reach_of_refusal(reading: Reading, position: int) -> Iterator[int]:
@@ -41,10 +58,11 @@ def _continues(reading: Reading, index: int, step: int) -> bool:
     return not is_cut and promises(reading).isdisjoint(reading.words_of(index))
 
 
-def _replaced(reading: Reading, cue: Hit[str]) -> range:
-    """Words that make way for something else; none where what goes is a burden such as coal."""
-    reach = _reach_beside(reading, cue, settings().scope["instead"])
-    burdens = {position for burden in reading.cued("burden") for position in burden.words}
+def _excluded(reading: Reading, cue: Hit[str]) -> range:
+    """Words behind “without” or “instead of”; none where what goes is a burden such as coal."""
+    reach = _reach_beside(reading, cue, settings().scope[cue.entry])
+    kinds = ("burden", "nuisance") if cue.entry == "without" else ("burden",)
+    burdens = {position for burden in reading.cued(*kinds) for position in burden.words}
     return range(0) if burdens.intersection(reach) else reach
 
 

@@ -62,7 +62,7 @@ def _may_end(before: str, rest: str, language: str) -> bool:
         return len(word) > 2 and not rest[0].isdigit()
     known = _abbreviations(language)
     if word in known:
-        return known[word]
+        return known[word] and rest[0].isupper()
     return len(word) > 1
 
 

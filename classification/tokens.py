@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from classification.lemmas import lemma_keys
+from classification.lemmas import is_known, lemma_keys
 
 WORD = re.compile(r"[^\W_]+")
 ACCENTED = re.compile(r"[^\W\d_a-zA-Z]")
@@ -16,13 +16,14 @@ STROKES = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ß": "ss"})
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One word: as written, folded, and the keys under which a phrase finds it."""
+    """One word: as written, folded, and the keys by which a phrase finds it."""
 
     text: str
     start: int  # characters from the beginning of the passage
     end: int
     folded: str  # lower case, without diacritics
-    keys: frozenset[str]  # folded dictionary forms
+    keys: frozenset[str]  # the word, its dictionary forms, and “=word” for exactly this form
+    folded_keys: frozenset[str]  # the same folded, where the word may have lost its diacritics
 
     @property
     def is_capitalised(self) -> bool:
@@ -61,11 +62,14 @@ def tokenize(text: str, language: str, start: int = 0, end: int | None = None) -
 
 
 def _token(word: str, start: int, language: str, is_plain: bool) -> Token:
-    folded, keys = _analysis(word.lower(), language, is_plain)
-    return Token(word, start, start + len(word), folded, keys)
+    folded, keys, folded_keys = _analysis(word.lower(), language, is_plain)
+    return Token(word, start, start + len(word), folded, keys, folded_keys)
 
 
 @lru_cache(maxsize=200_000)
-def _analysis(word: str, language: str, is_plain: bool) -> tuple[str, frozenset[str]]:
-    lemmas = lemma_keys(word, language, is_plain)
-    return fold(word), frozenset(fold(lemma) for lemma in lemmas)
+def _analysis(
+    word: str, language: str, is_plain: bool
+) -> tuple[str, frozenset[str], frozenset[str]]:
+    keys = frozenset({word, f"={word}", *lemma_keys(word, language, is_plain)})
+    is_certain = not is_plain and is_known(word, language)
+    return fold(word), keys, frozenset() if is_certain else frozenset(map(fold, keys))

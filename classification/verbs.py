@@ -3,9 +3,10 @@
 from functools import lru_cache
 
 from classification.cues import cue_index
+from classification.patterns import LITERAL
 from classification.reading import Reading
 from classification.settings import settings
-from classification.tokens import Token, tokenize
+from classification.tokens import Token, fold, tokenize
 
 PROMISES = ("commit", "pledge")
 SHORTEST_VERB = 3  # letters behind a glued prefix
@@ -37,12 +38,12 @@ def denied_promises(reading: Reading) -> frozenset[int]:
 
 
 def is_past(token: Token, language: str) -> bool:
-    """Whether a Slavic verb stands in the past: by its ending, and an infinitive as key."""
-    endings = settings().past_endings.get(language, [])
-    if not token.folded.endswith(tuple(endings)):
+    """Whether a verb stands in the past: by its ending, and an infinitive as dictionary form."""
+    if not token.folded.endswith(tuple(settings().past_endings.get(language, []))):
         return False
     infinitives = tuple(settings().infinitive_endings.get(language, []))
-    return any(key != token.folded and key.endswith(infinitives) for key in token.keys)
+    bases = {fold(key) for key in token.keys if not key.startswith(LITERAL)} - {token.folded}
+    return any(base.endswith(infinitives) and base[:-1] != token.folded for base in bases)
 
 
 def _is_denied(token: Token, prefix: str, language: str) -> bool:

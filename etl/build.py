@@ -14,6 +14,7 @@ from etl.chains import measure_chain, strategy_chains
 from etl.gazetteer import Gazetteer
 from etl.inbox import Accepted
 from etl.levels import Judged, has_no_data, strategy_levels, word_count
+from etl.problems import problem
 from etl.submission import Submission
 
 Progress = Callable[[str, float], None]  # step and share done, 0..1
@@ -53,7 +54,7 @@ def build_tables(
     draft.add("criteria", rows_of.criteria_rows())
     draft.add("regions", rows_of.region_rows())
     strategies, duplicates = _without_duplicates(submissions)
-    problems = [*duplicates, *(problem for _, one in submissions for problem in one.problems)]
+    problems = [*duplicates, *(found for _, one in submissions for found in one.problems)]
     for number, (strategy, measures) in enumerate(strategies, start=1):
         place_id, unresolved = gazetteer.place_of(strategy)
         problems.extend(unresolved)
@@ -63,7 +64,7 @@ def build_tables(
         progress("classify", number / len(strategies))
     draft.add("places", [rows_of.place_row(place) for place in gazetteer.used()])
     draft.add("place_members", gazetteer.members())
-    draft.add("problems", [rows_of.problem_row(problem) for problem in problems])
+    draft.add("problems", [rows_of.problem_row(found) for found in problems])
     draft.add("submissions", [_submission_row(*submission) for submission in submissions])
     facts = {**meta, "scorer": scorer.id, "lexicon": scorer.version, "built_at": _now()}
     draft.add("meta", [{"key": key, "value": value} for key, value in facts.items()])
@@ -86,17 +87,9 @@ def _without_duplicates(
 
 
 def _duplicate(strategy: Strategy, earlier: Strategy) -> Problem:
-    source = strategy.source
-    return Problem(
-        "duplicate_between_workbooks",
-        "error",
-        source.workbook,
-        source.sheet,
-        source.row,
-        source.cell("strategy_code"),
-        "strategy_code",
-        strategy.code,
-        {"other": earlier.source.workbook},
+    other = earlier.source.workbook
+    return problem(
+        "duplicate_between_workbooks", strategy.source, "strategy_code", strategy.code, other=other
     )
 
 

@@ -7,6 +7,7 @@ from domain import vocabulary
 from domain.model import Place, Problem, Strategy
 from etl.place_index import places
 from etl.places import Resolution, resolve
+from etl.problems import problem
 
 SHOWN_CANDIDATES = 3
 
@@ -70,16 +71,7 @@ class Gazetteer:
 
 
 def _unresolved(strategy: Strategy, written: str, field: str, found: Resolution) -> Problem:
-    source = strategy.source
     names = [places()[candidate].name for candidate in found.candidates[:SHOWN_CANDIDATES]]
-    return Problem(
-        f"place_{found.reason}",
-        "warning",
-        source.workbook,
-        source.sheet,
-        source.row,
-        source.cell(field),
-        field,
-        written,
-        {"candidates": ", ".join(names)},
-    )
+    similar = "_similar" if names and found.reason == "unknown" else ""
+    code = f"place_{found.reason}{similar}"
+    return problem(code, strategy.source, field, written, nearest=", ".join(names))

@@ -14,6 +14,7 @@ from etl.build import build_tables
 from etl.checks import check_snapshot
 from etl.identity import identity, rules_hash
 from etl.inbox import Accepted, Inbox, sha256, workbooks_in
+from etl.problems import from_error
 from etl.report import Report
 from etl.submission import Submission, read_submission
 from store.location import open_store, store_folder
@@ -70,15 +71,15 @@ class Loader:
             self.progress("read", number / len(paths))
             try:
                 submission = read_submission(path)
-            except WorkbookError as problem:
-                details = {key: str(value) for key, value in problem.values.items()}
-                refused.append(Problem(problem.code, "error", path.name, details=details))
+            except WorkbookError as error:
+                refused.append(from_error(error))
                 continue
             if strict and any(one.severity == "error" for one in submission.problems):
-                refused.append(Problem("refused_strict", "error", path.name))
+                refused.append(from_error(WorkbookError("refused_strict", path.name)))
                 continue
             accepted = self.inbox.take(path, submission.partner)
             self._read[accepted.sha256] = submission
+        self.progress("read", 1.0)
         return refused
 
     def _is_published(self, wanted: str) -> bool:

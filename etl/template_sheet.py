@@ -89,7 +89,7 @@ def _write(cell: Cell | MergedCell, field: Field, value: str, language: str) -> 
     elif field.type == "number":
         cell.value = float(value)
     else:
-        write_text(cell, options(field.list, language)[value] if field.list else value)
+        write_text(cell, options(field.list, language).get(value, value) if field.list else value)
 
 
 def _alignment(field: Field) -> Alignment:

@@ -76,3 +76,12 @@ def meta(connection: Connection) -> dict[str, str]:
 def totals(connection: Connection) -> dict[str, int]:
     """How many strategies, measures, places, pieces of evidence and problems there are."""
     return {str(name): int(count) for name, count in ask(connection, "totals").iloc[0].items()}
+
+
+def goals_of_strategy(connection: Connection, code: str) -> pd.DataFrame:
+    """What it reaches in each goal and area, with the status in words.
+
+    Columns: criterion, framework, level (0..4, missing without data), status, is_relevant,
+    breadth (parts at level 2 and up), part_count, evidence_count, attributes.
+    """
+    return ask(connection, "goals_of_strategy", strategy_code=code)

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
-import duckdb
 import pandas as pd
 import streamlit as st
 
 from store.location import open_store
+from store.queries import Connection
 from store.strategies import meta
 
 
@@ -17,7 +17,7 @@ def version() -> str:
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)
-def _connection(version: str) -> duckdb.DuckDBPyConnection:
+def _connection(version: str) -> Connection:
     return open_store().open(version)
 
 

@@ -26,6 +26,12 @@ MEASURE = {
 
 
 @pytest.fixture
+def a_strategy():
+    """Cells of one good row of the sheet of strategies."""
+    return dict(STRATEGY)
+
+
+@pytest.fixture
 def make_workbook(tmp_path):
     """Write rows of cells to sheets and return the path."""
 

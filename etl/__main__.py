@@ -1,0 +1,147 @@
+"""Command line of the data: templates, checks, loading, versions.
+
+python -m etl template --language pl --output FILE
+python -m etl check FILE… [--report OUT.xlsx] [--format text|json] [--language en]
+python -m etl load PATH… [--strict] [--store URL] [--language en]
+python -m etl versions [--store URL]
+python -m etl rollback VERSION [--store URL]
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from domain.errors import SmartV4Error
+from domain.model import Problem
+from domain.phrases import phrase
+from domain.vocabulary import LANGUAGES
+from etl.check import CheckedFile, check_file, exit_code
+from etl.inbox import workbooks_in
+from etl.pipeline import Progress, loader
+from etl.problem_report import write_report
+from etl.problems import describe
+from etl.stored_problems import stored_problems
+from etl.template import write_template
+from store.location import open_store
+from store.strategies import problems
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except SmartV4Error as error:
+        print(error, file=sys.stderr)
+        return 2
+
+
+def template(options: argparse.Namespace) -> int:
+    """Write an empty template."""
+    write_template(options.language, options.output)
+    print(options.output)
+    return 0
+
+
+def check(options: argparse.Namespace) -> int:
+    """Say what is wrong with files, without loading them."""
+    checked = [check_file(path) for path in workbooks_in(options.files)]
+    for one in checked:
+        lines = _as_json(one, options) if options.format == "json" else _as_text(one, options)
+        print("\n".join(lines))
+    if options.report:
+        read = [one.workbook for one in checked if one.workbook]
+        found = [problem for one in checked for problem in one.problems]
+        write_report(options.report, read, found, options.language)
+    return max((exit_code(one) for one in checked), default=0)
+
+
+def load(options: argparse.Namespace) -> int:
+    """Take files in, list what to look at, publish a new version where anything changed."""
+    report = loader(options.store, _console(options.language)).load(
+        options.paths, strict=options.strict
+    )
+    with open_store(options.store).open(report.version) as connection:
+        found = [*report.refused, *stored_problems(problems(connection))]
+    for problem in found:
+        print(_line(problem, options.language), file=sys.stderr)
+    print(json.dumps(report.as_dict(), ensure_ascii=False))
+    return 2 if report.refused else 0
+
+
+def versions(options: argparse.Namespace) -> int:
+    """List the published versions, oldest first; an asterisk marks the current one."""
+    snapshots = open_store(options.store)
+    for version in snapshots.versions():
+        print("*" if version == snapshots.current() else " ", version)
+    return 0
+
+
+def rollback(options: argparse.Namespace) -> int:
+    """Make an older version current again."""
+    open_store(options.store).rollback(options.version)
+    return 0
+
+
+def _as_json(checked: CheckedFile, options: argparse.Namespace) -> Iterator[str]:
+    yield json.dumps(checked.as_dict(options.language), ensure_ascii=False)
+
+
+def _as_text(checked: CheckedFile, options: argparse.Namespace) -> Iterator[str]:
+    facts = checked.as_dict(options.language)
+    yield "{file}: {status}, {strategies} + {measures}, {rows_rejected} rejected".format(**facts)
+    yield from (f"  {_line(problem, options.language)}" for problem in checked.problems)
+
+
+def _line(problem: Problem, language: str) -> str:
+    message, remedy = describe(problem, language)
+    where = " ".join(filter(None, (problem.workbook, problem.sheet, problem.cell)))
+    return f"{problem.severity}: {where}: {message} {remedy}"
+
+
+def _console(language: str) -> Progress:
+    """Show progress in place on a terminal, one line a finished step elsewhere."""
+    is_terminal = sys.stderr.isatty()
+
+    def show(step: str, share: float) -> None:
+        if is_terminal or share == 1:
+            words = phrase(f"step.{step}", language)
+            start, end = ("\r", "" if share < 1 else "\n") if is_terminal else ("", "\n")
+            print(f"{start}{words}: {share:4.0%}", end=end, file=sys.stderr, flush=True)
+
+    return show
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m etl", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    commands = parser.add_subparsers(required=True)
+    one = commands.add_parser("template", help=template.__doc__)
+    one.add_argument("--language", choices=LANGUAGES, required=True)
+    one.add_argument("--output", type=Path, required=True)
+    one.set_defaults(run=template)
+    one = commands.add_parser("check", help=check.__doc__)
+    one.add_argument("files", nargs="+", type=Path)
+    one.add_argument("--report", type=Path)
+    one.add_argument("--format", choices=("text", "json"), default="text")
+    one.add_argument("--language", choices=LANGUAGES, default="en")
+    one.set_defaults(run=check)
+    one = commands.add_parser("load", help=load.__doc__)
+    one.add_argument("paths", nargs="+", type=Path)
+    one.add_argument("--strict", action="store_true")
+    one.add_argument("--language", choices=LANGUAGES, default="en")
+    one.set_defaults(run=load)
+    one.add_argument("--store", default="")
+    for name, run in (("versions", versions), ("rollback", rollback)):
+        one = commands.add_parser(name, help=run.__doc__)
+        one.add_argument("--store", default="")
+        one.set_defaults(run=run)
+    one.add_argument("version")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

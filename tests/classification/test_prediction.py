@@ -1,0 +1,50 @@
+import csv
+
+from classification.__main__ import _predict
+from classification.prediction import COLUMNS, predict
+from classification.scorer import LexiconScorer
+
+
+def test_a_row_per_criterion_goal_and_area(lexicon):
+    rows = list(predict(LexiconScorer(lexicon), [{"id": "1", "text": "A cycle path of 12 km"}]))
+
+    assert [(row["framework"], row["criterion"], row["level"]) for row in rows] == [
+        ("GD", "GD5", 3),
+        ("GD", "GD5c", 3),
+        ("SDG", "SDG11", 3),
+        ("SDG", "SDG11.2", 3),
+    ]
+    assert {row["lang"] for row in rows} == {"en"}
+    assert {row["attributes"] for row in rows} == {"quantity"}
+
+
+def test_spans_point_into_the_text_handed_in(lexicon):
+    text = "  Nový park,\n do 2029"
+
+    rows = list(predict(LexiconScorer(lexicon), [{"id": "1", "lang": "cs", "text": text}]))
+
+    assert rows
+    assert all(text[row["start"] : row["end"]] == row["surface"] for row in rows)
+
+
+def test_a_refused_topic_is_a_row_of_level_zero(lexicon):
+    text = "The cycle path was dropped."
+
+    rows = list(predict(LexiconScorer(lexicon), [{"id": "1", "lang": "en", "text": text}]))
+
+    assert {(row["level"], row["score"], row["status"]) for row in rows} == {(0, 0.0, "negated")}
+
+
+def test_a_text_about_nothing_gives_no_rows(lexicon):
+    assert list(predict(LexiconScorer(lexicon), [{"id": "1", "text": "New chairs"}])) == []
+
+
+def test_the_table_written_has_every_column(tmp_path):
+    target = tmp_path / "found.csv"
+
+    _predict([{"id": "1", "lang": "hu", "text": "Kerékpárút, 9 km"}], target)
+
+    with target.open(encoding="utf-8", newline="") as lines:
+        reader = csv.DictReader(lines)
+        assert tuple(reader.fieldnames) == COLUMNS
+        assert "GD5c" in {row["criterion"] for row in reader}

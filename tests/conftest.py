@@ -1,0 +1,22 @@
+"""Stores to test against: the real one, built once a run, and an empty one."""
+
+import pytest
+
+from etl.pipeline import default_submissions, loader
+
+
+@pytest.fixture(scope="session")
+def real_store(tmp_path_factory):
+    """Address of a store built from the embedded submissions."""
+    url = f"duckdb:{tmp_path_factory.mktemp('store')}"
+    loader(url).load(default_submissions())
+    return url
+
+
+@pytest.fixture
+def empty_store(tmp_path, monkeypatch):
+    """Address of a store for which nobody has handed in anything yet."""
+    submissions = tmp_path / "submissions"
+    submissions.mkdir()
+    monkeypatch.setenv("SV4_SUBMISSIONS", str(submissions))
+    return f"duckdb:{tmp_path / 'store'}"

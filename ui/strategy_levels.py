@@ -1,0 +1,93 @@
+"""What one strategy reaches in every goal and area, as a table to read and one to take along."""
+
+from html import escape
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from charts.colours import criterion_colour
+from charts.labels import numbered
+from exports.table import csv_bytes
+from ui.blocks import download, say, short_version
+from ui.language import current_language
+from ui.statements import level_chip
+
+COMMITTED = 2  # from this level on a goal counts as committed to
+
+
+def show_levels(goals: pd.DataFrame, levels: pd.DataFrame, *, code: str, text_basis: str) -> None:
+    """Goals and areas in tabs; all criteria as a table in a third.
+
+    ``goals``: rows of goals_of_strategy; ``levels``: rows of levels_of_strategy.
+    """
+    names = [say("filter.framework.SDG"), say("filter.framework.GD"), say("block.table")]
+    tabs = st.tabs(names)
+    for tab, framework in zip(tabs, ("SDG", "GD"), strict=False):
+        with tab:
+            st.html(_goals_html(goals[goals["framework"] == framework], text_basis))
+    with tabs[-1]:
+        table = _criteria_table(levels, text_basis)
+        st.dataframe(table, hide_index=True, height=380, alt=say("strategies.levels.heading"))
+        notes = [code, short_version(), say("footer.measures")]
+        download(lambda: csv_bytes(table, notes), name="strategy_levels")
+
+
+def status_name(status: str, text_basis: str) -> str:
+    """The status in words; not found is a gap only where the whole document was submitted."""
+    is_gap = status == "not_found" and text_basis == "full"
+    return say("status.gap" if is_gap else f"status.{status}")
+
+
+def committed(goals: pd.DataFrame, framework: str) -> int:
+    """How many goals or areas the strategy commits to."""
+    chosen = goals[goals["framework"] == framework]
+    return int((chosen["level"] >= COMMITTED).sum())
+
+
+def _goals_html(goals: pd.DataFrame, text_basis: str) -> str:
+    columns = ("criterion", "level", "status", "breadth", "evidence", "attributes")
+    head = "".join(
+        f'<th scope="col">{escape(say(f"strategies.column.{name}"))}</th>' for name in columns
+    )
+    rows = "".join(_goal_html(row, text_basis) for row in goals.itertuples())
+    return f'<table class="goals"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>'
+
+
+def _goal_html(row: Any, text_basis: str) -> str:
+    language = current_language()
+    colour = criterion_colour(row.criterion)
+    swatch = f'<i style="--fill:{colour}"></i>' if colour else ""
+    name = escape(numbered(row.criterion, language))
+    is_known = not pd.isna(row.level)
+    level = level_chip(int(row.level), language) if is_known else '<span class="level none"></span>'
+    breadth = say("strategies.breadth", reached=row.breadth, parts=row.part_count)
+    cells = [
+        level,
+        escape(status_name(row.status, text_basis)),
+        escape(breadth) if is_known and row.part_count else "",
+        str(row.evidence_count) if row.evidence_count else "",
+        escape(", ".join(say(f"attribute.{one}") for one in row.attributes)),
+    ]
+    quiet = "" if is_known and row.level else ' class="quiet"'
+    data = "".join(f"<td>{cell}</td>" for cell in cells)
+    return f'<tr{quiet}><th scope="row">{swatch}{name}</th>{data}</tr>'
+
+
+def _criteria_table(levels: pd.DataFrame, text_basis: str) -> pd.DataFrame:
+    language = current_language()
+    columns = {
+        "criterion": levels["criterion"].map(lambda code: numbered(code, language)),
+        "framework": levels["framework"].map(lambda code: say(f"filter.framework.{code}")),
+        "level": levels["level"],
+        "found": levels["status"].map(lambda status: _found(status, text_basis)),
+        "evidence": levels["evidence_count"],
+        "attributes": levels["attributes"].map(
+            lambda kinds: ", ".join(say(f"attribute.{kind}") for kind in kinds)
+        ),
+    }
+    return pd.DataFrame({say(f"strategies.column.{name}"): of for name, of in columns.items()})
+
+
+def _found(status: str, text_basis: str) -> str:
+    return say("strategies.found") if status == "found" else status_name(status, text_basis)

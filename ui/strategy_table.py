@@ -1,0 +1,163 @@
+"""The list of strategies: words to search for, a table to choose from, the one that is open."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from charts.labels import numbered
+from domain.folding import fold
+from exports.table import csv_bytes
+from ui.address import adopt_one, publish
+from ui.blocks import download, say, source_line
+from ui.language import current_language
+from ui.strategy_head import period_text
+from ui.tables import country_names, names
+
+PARAMETER = "strategy"
+GOALS, AREAS = 17, 10
+TABLE = "strategies_table"
+PICKER = "strategies_picker"
+HEIGHT = 620  # pixels of the table
+
+
+def search_words() -> tuple[str, ...]:
+    """Show the search box; its words, folded, without those that say nothing."""
+    stated = (st.query_params.get("q", ""), st.session_state.get("q") or "")
+    adopt_one("q", stated, "")
+    st.text_input(
+        say("strategies.search"),
+        key="q",
+        placeholder=say("strategies.search.placeholder"),
+        help=say("strategies.search.help"),
+        icon=":material/search:",
+    )
+    publish("q", [st.session_state["q"]], [""])
+    return tuple(fold(word) for word in str(st.session_state["q"]).split())
+
+
+def opened() -> str:
+    """Code of the strategy the address names; empty for the list."""
+    return str(st.query_params.get(PARAMETER, ""))
+
+
+def back_to_list() -> None:
+    """Offer the way back to the list."""
+    st.button(
+        say("strategies.back"),
+        icon=":material/arrow_back:",
+        type="tertiary",
+        on_click=lambda: st.query_params.pop(PARAMETER, None),
+    )
+
+
+def show_list(strategies: pd.DataFrame) -> None:
+    """The table of strategies; a chosen row opens its page.
+
+    ``strategies``: rows of the question strategy_list.
+    """
+    ordered = _in_order(strategies)
+    codes = ordered["strategy_code"].tolist()
+    table = list_table(ordered)
+    _show_picker(ordered)
+    st.caption(say("strategies.list.hint"))
+    st.dataframe(
+        table,
+        hide_index=True,
+        height=min(HEIGHT, 38 + 35 * len(table)),
+        key=TABLE,
+        on_select=partial(_open_row, codes),
+        selection_mode="single-row",
+        column_config=_columns(),
+        alt=say("page.strategies.question"),
+    )
+    notes = [source_line(has_excerpts=True), say("footer.measures")]
+    download(lambda: csv_bytes(table, notes), name="strategies")
+
+
+def list_table(strategies: pd.DataFrame) -> pd.DataFrame:
+    """The list as people read it."""
+    years = zip(strategies["period_start"], strategies["period_end"], strict=True)
+    columns: dict[str, Any] = {
+        "place": strategies["place_name"],
+        "country": country_names(strategies["country"]),
+        "title": strategies["title"],
+        "title_en": strategies["title_en"],
+        "type": names("strategy_types", strategies["type"]),
+        "status": names("strategy_statuses", strategies["status"]),
+        "period": [period_text(start, end) for start, end in years],
+        "measures": strategies["measure_count"],
+        "goals": strategies["covered_goals"],
+        "areas": strategies["covered_areas"],
+    }
+    return pd.DataFrame({_heading(name): values for name, values in columns.items()})
+
+
+def criterion_options(evidence: pd.DataFrame, goals: Sequence[str]) -> list[str]:
+    """Everything for one criterion: all, the goals and areas, and the parts with evidence."""
+    found = set(evidence["criterion"])
+    parts = sorted(found - set(goals), key=lambda code: numbered(code, "en"))
+    return ["", *goals, *parts]
+
+
+def _in_order(strategies: pd.DataFrame) -> pd.DataFrame:
+    return strategies.sort_values(
+        ["country", "place_name", "title"], key=lambda column: column.map(fold), kind="stable"
+    )
+
+
+def _show_picker(strategies: pd.DataFrame) -> None:
+    titles = dict(
+        zip(
+            strategies["strategy_code"],
+            strategies["place_name"] + " – " + strategies["title"],
+            strict=True,
+        )
+    )
+    st.selectbox(
+        say("strategies.picker"),
+        list(titles),
+        index=None,
+        format_func=titles.__getitem__,
+        key=PICKER,
+        placeholder=say("strategies.picker.placeholder"),
+        on_change=_open_picked,
+    )
+
+
+def _open_picked() -> None:
+    _open(st.session_state[PICKER])
+
+
+def _open_row(codes: Sequence[str]) -> None:
+    rows = st.session_state[TABLE]["selection"]["rows"]
+    if rows:
+        _open(codes[rows[0]])
+
+
+def _open(code: str | None) -> None:
+    if code:
+        st.query_params[PARAMETER] = code
+
+
+def _columns() -> dict[str, Any]:
+    config = st.column_config
+    return {
+        _heading("place"): config.TextColumn(pinned=True),
+        _heading("title"): config.TextColumn(width="large"),
+        _heading("title_en"): config.TextColumn(width="medium"),
+        _heading("type"): config.TextColumn(width="medium"),
+        _heading("measures"): config.NumberColumn(width="small"),
+        _heading("goals"): config.ProgressColumn(
+            min_value=0, max_value=GOALS, format="%d", help=say("strategies.column.goals.help")
+        ),
+        _heading("areas"): config.ProgressColumn(
+            min_value=0, max_value=AREAS, format="%d", help=say("strategies.column.areas.help")
+        ),
+    }
+
+
+def _heading(name: str) -> str:
+    return say(f"strategies.column.{name}")
