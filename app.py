@@ -43,14 +43,14 @@ def navigation() -> st.Page:
 
 
 @st.cache_resource(show_spinner=False)
-def is_prepared() -> bool:
-    """Whether the snapshot comes from the present submissions, vocabulary and rules."""
-    return loader().is_up_to_date(default_submissions())
+def is_prepared(version: str) -> bool:
+    """Whether ``version`` comes from the present submissions, vocabulary and rules."""
+    return bool(version) and loader().is_up_to_date(default_submissions())
 
 
 def prepare_store() -> None:
     """Build the snapshot where it is missing or out of date, and show how far it is."""
-    if version() and is_prepared():
+    if is_prepared(version()):
         return
     language = current_language()
     with st.status(phrase("store.preparing", language), expanded=True) as status:

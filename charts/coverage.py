@@ -1,18 +1,23 @@
 """Who covers what: countries or places against goals and areas, as grids of cells."""
 
+from itertools import pairwise
 from typing import Any
 
 import pandas as pd
 
 from charts.cells import cell_traces, legend_of, level_bins, share_bin, share_bins
+from charts.colours import colours
 from charts.frame import Figure, Margins, Words, framed, room_for, wrapped
 from charts.labels import number, numbered, swatch
+from charts.places import place_totals
 from domain import vocabulary
 from domain.phrases import phrase
 from domain.rules import few_places
 
 ROW, PLACE_ROW = 33, 22  # pixels
-NAME_WIDTH = 26  # characters of a row label on one line
+NAME_WIDTH, PLACE_WIDTH = 26, 20  # characters of a row label on one line
+BETWEEN_COUNTRIES = 0.4  # of a row
+FEWEST_COLUMNS = 8  # room in the grid, so that few columns do not become bands
 
 
 def country_heatmap(coverage: pd.DataFrame, *, language: str, words: Words) -> Figure:
@@ -48,35 +53,93 @@ def country_heatmap(coverage: pd.DataFrame, *, language: str, words: Words) -> F
     )
 
 
-def place_heatmap(coverage: pd.DataFrame, *, language: str, words: Words) -> Figure:
-    """Places down, criteria across, level as colour.
+def place_heatmap(
+    coverage: pd.DataFrame, *, language: str, words: Words, chosen: str = ""
+) -> Figure:
+    """Places down, criteria across, level as colour and digit, commitments counted at the end.
 
-    ``coverage``: place_id, place_name, country, criterion, level (0..4 or missing), status.
-    A click names ``place_id|criterion``.
+    ``coverage``: place_id, place_name, country, criterion, level (0..4 or missing), status,
+    breadth and part_count (missing below goals and areas); drawn in the order of its rows.
+    A click names ``place_id|criterion``; ``chosen`` is the cell to outline.
     """
     criteria = list(dict.fromkeys(coverage["criterion"]))
-    places = list(dict.fromkeys(coverage["place_id"]))
-    cells = pd.DataFrame(
+    totals = place_totals(coverage)
+    heights = _heights(totals["country"].tolist())
+    cells = _place_cells(coverage, dict(zip(totals.index, heights, strict=True)), language)
+    rows = [
+        wrapped(f"{row.place_name} · {row.country}", PLACE_WIDTH) for row in totals.itertuples()
+    ]
+    row_height = ROW if any("<br>" in row for row in rows) else PLACE_ROW
+    bins = level_bins(language)
+    layout = _place_layout([_numbered_swatch(one) for one in criteria], rows, heights)
+    return framed(
+        [*map(_steady, cell_traces(cells, bins)), _totals(totals, heights, len(criteria))],
+        layout | {"shapes": _outline(cells[cells["key"] == chosen])},
+        words=words,
+        height=round((heights[-1] + 1) * row_height),
+        margins=Margins(left=room_for(rows), top=44),
+        legend=legend_of(cells, bins),
+    )
+
+
+def _place_cells(coverage: pd.DataFrame, lines: dict[str, float], language: str) -> pd.DataFrame:
+    criteria = list(dict.fromkeys(coverage["criterion"]))
+    return pd.DataFrame(
         {
             "x": coverage["criterion"].map(criteria.index),
-            "y": coverage["place_id"].map(places.index),
+            "y": coverage["place_id"].map(lines),
             "bin": [_level_key(row) for row in coverage.itertuples()],
-            "text": "",
+            "text": ["" if pd.isna(level) else f"{level:.0f}" for level in coverage["level"]],
             "hover": [_level_hover(row, language) for row in coverage.itertuples()],
             "key": coverage["place_id"] + "|" + coverage["criterion"],
         }
     )
-    first = coverage.drop_duplicates("place_id")
-    rows = [wrapped(f"{row.place_name} · {row.country}", NAME_WIDTH) for row in first.itertuples()]
-    bins = level_bins(language)
-    return framed(
-        cell_traces(cells, bins),
-        grid_layout([_numbered_swatch(one) for one in criteria], rows),
-        words=words,
-        height=sum(PLACE_ROW if "<br>" not in row else ROW for row in rows),
-        margins=Margins(left=room_for(rows), top=44),
-        legend=legend_of(cells, bins),
-    )
+
+
+def _heights(countries: list[str]) -> list[float]:
+    """Where each row stands: one below the other, with air between two countries in a block."""
+    is_grouped = len(set(countries)) == 1 + sum(one != other for one, other in pairwise(countries))
+    breaks = 0
+    heights = [0.0]
+    for one, other in pairwise(countries):
+        breaks += is_grouped and one != other
+        heights.append(len(heights) + BETWEEN_COUNTRIES * breaks)
+    return heights
+
+
+def _place_layout(columns: list[str], rows: list[str], heights: list[float]) -> Figure:
+    layout = grid_layout([*columns, "<b>2+</b>"], rows)
+    layout["xaxis"]["range"] = [-0.5, max(len(columns) + 1, FEWEST_COLUMNS) - 0.5]
+    layout["xaxis"]["tickfont"] = {"size": 11}
+    layout["yaxis"] |= {"tickvals": heights, "range": [heights[-1] + 0.5, -0.5]}
+    return layout
+
+
+def _steady(trace: dict[str, Any]) -> dict[str, Any]:
+    """A click must not fade the other cells: colour is what the grid says."""
+    unchanged = {"marker": {"opacity": 1}}
+    return {**trace, "selected": unchanged, "unselected": unchanged}
+
+
+def _totals(totals: pd.DataFrame, heights: list[float], column: int) -> dict[str, Any]:
+    return {
+        "type": "scatter",
+        "mode": "text",
+        "x": [column] * len(totals),
+        "y": heights,
+        "text": [f"<b>{count}</b>" for count in totals["committed"]],
+        "hoverinfo": "skip",
+    }
+
+
+def _outline(cell: pd.DataFrame) -> list[dict[str, Any]]:
+    line = {"color": colours()["lines"]["accent"], "width": 2.5}
+    corners = {"x0": cell["x"] - 0.5, "x1": cell["x"] + 0.5, "y0": cell["y"] - 0.5}
+    corners["y1"] = cell["y"] + 0.5
+    return [
+        {"type": "rect", "line": line} | {name: values.loc[row] for name, values in corners.items()}
+        for row in cell.index
+    ]
 
 
 def grid_layout(columns: list[str], rows: list[str]) -> Figure:
@@ -149,5 +212,8 @@ def _level_key(row: Any) -> str:
 
 def _level_hover(row: Any, language: str) -> str:
     key = f"status.{row.status}" if pd.isna(row.level) else f"level.{int(row.level)}"
-    words = phrase(key, language)
-    return f"<b>{row.place_name}</b><br>{numbered(row.criterion, language)}<br>{words}"
+    lines = [f"<b>{row.place_name}</b>", numbered(row.criterion, language), phrase(key, language)]
+    if not pd.isna(row.level) and pd.notna(row.part_count) and row.part_count > 0:
+        counts = {"breadth": int(row.breadth), "count": int(row.part_count)}
+        lines.append(phrase("coverage.hover.breadth", language, **counts))
+    return "<br>".join(lines)

@@ -4,8 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
+from classification.folding import fold
 from classification.lemmas import lemma
-from classification.tokens import WORD, Token, fold
+from classification.stems import stem_keys
+from classification.tokens import WORD, Token
 from domain.errors import VocabularyError
 
 GAP = "~"
@@ -157,4 +159,6 @@ def _keys(word: str, language: str, is_literal: bool) -> set[str]:
     if word.startswith(LITERAL):
         return {f"{LITERAL}{word[1:].lower()}"}
     base = lemma(word.lower(), language)
-    return {f"{LITERAL}{word.lower()}"} if is_literal and base != word else {word.lower(), base}
+    if is_literal:
+        return {word, base} if base == word else {f"{LITERAL}{word.lower()}"}
+    return {word.lower(), base, *stem_keys(word.lower(), language)}

@@ -1,17 +1,15 @@
 """Words of a text with their exact place in it."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from classification.lemmas import is_known, lemma_keys
+from classification.folding import fold
+from classification.lemmas import is_known, lemma, lemma_keys
+from classification.stems import stem_keys
 
 WORD = re.compile(r"[^\W_]+")
 ACCENTED = re.compile(r"[^\W\d_a-zA-Z]")
-
-# Letters that Unicode does not decompose into a base letter with a mark.
-STROKES = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ß": "ss"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +20,7 @@ class Token:
     start: int  # characters from the beginning of the passage
     end: int
     folded: str  # lower case, without diacritics
-    keys: frozenset[str]  # the word, its dictionary forms, and “=word” for exactly this form
+    keys: frozenset[str]  # word, dictionary forms, “=word” for this form only, “~stem”
     folded_keys: frozenset[str]  # the same folded, where the word may have lost its diacritics
 
     @property
@@ -34,17 +32,6 @@ class Token:
     def is_number(self) -> bool:
         """Whether the word is made of digits only."""
         return self.text.isdecimal()
-
-
-@lru_cache(maxsize=200_000)
-def fold(word: str) -> str:
-    """Lower case without diacritics; may change the length of the word.
-
-    >>> fold("Żółć"), fold("Győr"), fold("CO₂")
-    ('zolc', 'gyor', 'co2')
-    """
-    decomposed = unicodedata.normalize("NFKD", word.casefold().translate(STROKES))
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
 def tokenize(text: str, language: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
@@ -71,5 +58,7 @@ def _analysis(
     word: str, language: str, is_plain: bool
 ) -> tuple[str, frozenset[str], frozenset[str]]:
     keys = frozenset({word, f"={word}", *lemma_keys(word, language, is_plain)})
+    if lemma(word, language) == word:
+        keys |= stem_keys(word, language)
     is_certain = not is_plain and is_known(word, language)
     return fold(word), keys, frozenset() if is_certain else frozenset(map(fold, keys))

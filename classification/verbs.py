@@ -3,10 +3,12 @@
 from functools import lru_cache
 
 from classification.cues import cue_index
+from classification.folding import fold
 from classification.patterns import LITERAL
 from classification.reading import Reading
 from classification.settings import settings
-from classification.tokens import Token, fold, tokenize
+from classification.stems import STEM
+from classification.tokens import Token, tokenize
 
 PROMISES = ("commit", "pledge")
 SHORTEST_VERB = 3  # letters behind a glued prefix
@@ -42,7 +44,7 @@ def is_past(token: Token, language: str) -> bool:
     if not token.folded.endswith(tuple(settings().past_endings.get(language, []))):
         return False
     infinitives = tuple(settings().infinitive_endings.get(language, []))
-    bases = {fold(key) for key in token.keys if not key.startswith(LITERAL)} - {token.folded}
+    bases = {fold(key) for key in token.keys if key[0] not in (LITERAL, STEM)} - {token.folded}
     return any(base.endswith(infinitives) and base[:-1] != token.folded for base in bases)
 
 

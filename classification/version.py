@@ -10,6 +10,7 @@ TABLES = (
     "abbreviations",
     "accents",
     "cues",
+    "endings",
     "guards",
     "harm_criteria",
     "harms",

@@ -1,7 +1,7 @@
 """Fields of one workbook row as people read them, each with the cell it came from."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from functools import cache
 from html import escape
 from typing import Any, NamedTuple
@@ -24,7 +24,7 @@ class Fact(NamedTuple):
 
 
 def row_facts(
-    row: Mapping[str, Any], sheet: str, fields: Sequence[str], language: str
+    row: Mapping[Hashable, Any], sheet: str, fields: Sequence[str], language: str
 ) -> list[Fact]:
     """The stated ones among ``fields`` of a row; ``sheet`` is strategies or measures."""
     cells = json.loads(row["cells"])

@@ -47,20 +47,15 @@ def level_chip(level: int, language: str) -> str:
 def marks_legend(language: str) -> str:
     """What the marks in the sentences mean."""
     entries = "".join(
-        f'<span title="{escape(_mark_help(kind, language))}">'
-        f'<mark class="{kind}">{escape(_mark_name(kind, language))}</mark></span>'
+        f'<span title="{escape(phrase(f"{_mark_key(kind)}.help", language))}">'
+        f'<mark class="{kind}">{escape(phrase(_mark_key(kind), language))}</mark></span>'
         for kind in MARKS
     )
     return f'<p class="marks">{entries}</p>'
 
 
-def _mark_name(kind: str, language: str) -> str:
-    key = "strategies.mark.attribute" if kind == "attribute" else f"evidence.{kind}"
-    return phrase(key, language)
-
-
-def _mark_help(kind: str, language: str) -> str:
-    return phrase(f"evidence.{kind}.help", language) if kind != "attribute" else ""
+def _mark_key(kind: str) -> str:
+    return "strategies.mark.attribute" if kind == "attribute" else f"evidence.{kind}"
 
 
 def _evidence_marks(proofs: Iterable[Any], language: str) -> Iterator[Mark]:
@@ -86,9 +81,7 @@ def _summary(proofs: Iterable[Any], language: str) -> str:
     return escape(f"{label}: {', '.join(names[status])}")
 
 
-def _reasons(
-    proofs: Iterable[Any], levels: Mapping[str, Any], language: str
-) -> Iterator[str]:
+def _reasons(proofs: Iterable[Any], levels: Mapping[str, Any], language: str) -> Iterator[str]:
     """A line for each wording: words, status, strength, concept, rule, and the criteria."""
     groups: dict[tuple[str, ...], list[Any]] = {}
     for proof in proofs:
@@ -125,11 +118,6 @@ def _criterion_line(proof: Any, levels: Mapping[str, Any], language: str) -> str
     """The criterion, and the level where this very row of the workbook earned it."""
     name = escape(numbered(proof.criterion, language))
     level = levels.get(proof.criterion)
-    is_earned_here = (
-        proof.status == "counted"
-        and level is not None
-        and level.level > 0
-        and level.measure_code == proof.measure_code
-    )
-    chip = f" {level_chip(int(level.level), language)}" if is_earned_here else ""
-    return f"<li>{name}{chip}</li>"
+    if level is None or proof.status != "counted" or level.measure_code != proof.measure_code:
+        return f"<li>{name}</li>"
+    return f"<li>{name} {level_chip(int(level.level), language)}</li>"

@@ -1,6 +1,6 @@
 """The head of one strategy's page: what it is, whose it is, and the workbook row behind it."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from typing import Any
 
 import streamlit as st
@@ -9,7 +9,7 @@ from domain import vocabulary
 from ui.blocks import excerpt_badge, say
 from ui.facts import facts_list, is_stated, number_text, row_facts
 from ui.language import current_language
-from ui.plain import plain
+from ui.plain import plain, web_link
 
 FACTS = (
     *("place", "type", "status", "status_note", "adopted_year", "period_start", "period_end"),
@@ -19,7 +19,7 @@ FACTS = (
 )
 
 
-def show_head(strategy: Mapping[str, Any]) -> None:
+def show_head(strategy: Mapping[Hashable, Any]) -> None:
     """Title, place, kind, status and period; below them every stated field with its cell.
 
     ``strategy``: the row of the question strategy.
@@ -28,6 +28,7 @@ def show_head(strategy: Mapping[str, Any]) -> None:
     if strategy["title_en"] not in ("", strategy["title"]):
         st.markdown(f"*{plain(strategy['title_en'])}*")
     st.markdown(" · ".join(_key_facts(strategy)))
+    st.caption("  \n".join(_origin(strategy)))
     if is_stated(strategy["place_id"]):
         st.page_link(
             "pages/city.py",
@@ -39,7 +40,7 @@ def show_head(strategy: Mapping[str, Any]) -> None:
         excerpt_badge(1, 1)
 
 
-def show_facts(strategy: Mapping[str, Any]) -> None:
+def show_facts(strategy: Mapping[Hashable, Any]) -> None:
     """Every field the workbook states, with the address of its cell."""
     where = say(
         "strategies.facts.where",
@@ -63,18 +64,44 @@ def period_text(start: Any, end: Any) -> str:
     return say("strategies.period.unknown")
 
 
-def _key_facts(strategy: Mapping[str, Any]) -> list[str]:
+def _key_facts(strategy: Mapping[Hashable, Any]) -> list[str]:
+    place = strategy["place_name"] if is_stated(strategy["place_id"]) else strategy["place"]
     facts = [
-        f"**{plain(strategy['place_name'] if is_stated(strategy['place_id']) else strategy['place'])}**",
+        f"**{plain(place)}**",
         _label("countries", "country", strategy["country"]),
         _label("strategy_types", "code", strategy["type"]),
-        _label("strategy_statuses", "code", strategy["status"]),
+        _status(strategy),
         period_text(strategy["period_start"], strategy["period_end"]),
     ]
     return [*facts, *_budget(strategy)]
 
 
-def _budget(strategy: Mapping[str, Any]) -> list[str]:
+def _status(strategy: Mapping[Hashable, Any]) -> str:
+    name = _label("strategy_statuses", "code", strategy["status"])
+    year = strategy["adopted_year"]
+    return f"{name} ({year})" if is_stated(year) else name
+
+
+def _origin(strategy: Mapping[Hashable, Any]) -> list[str]:
+    """Where the text comes from, and the partner's own words on the status."""
+    origin = [
+        say("strategies.partner", name=_label("partners", "partner", strategy["partner"])),
+        _label("text_bases", "code", strategy["text_basis"]),
+        say(
+            "strategies.confidence",
+            name=_label("confidences", "code", strategy["confidence"]).lower(),
+        ),
+    ]
+    links = ", ".join(filter(None, map(web_link, strategy["source_urls"])))
+    lines = [" · ".join(filter(None, origin))]
+    if strategy["status_note"]:
+        lines.append(say("strategies.status_note", words=plain(strategy["status_note"])))
+    if links:
+        lines.append(say("evidence.sources", links=links))
+    return lines
+
+
+def _budget(strategy: Mapping[Hashable, Any]) -> list[str]:
     """The amount as stated, in its own currency and with what it is; never converted."""
     if not is_stated(strategy["budget_amount"]):
         return []

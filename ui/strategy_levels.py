@@ -1,5 +1,6 @@
 """What one strategy reaches in every goal and area, as a table to read and one to take along."""
 
+from collections.abc import Hashable, Mapping
 from html import escape
 from typing import Any
 
@@ -9,25 +10,29 @@ import streamlit as st
 from charts.colours import criterion_colour
 from charts.labels import numbered
 from exports.table import csv_bytes
+from store.strategies import goals_of_strategy, levels_of_strategy
 from ui.blocks import download, say, short_version
+from ui.filters import FRAMEWORKS
 from ui.language import current_language
+from ui.session import answer
 from ui.statements import level_chip
 
 COMMITTED = 2  # from this level on a goal counts as committed to
 
 
-def show_levels(goals: pd.DataFrame, levels: pd.DataFrame, *, code: str, text_basis: str) -> None:
-    """Goals and areas in tabs; all criteria as a table in a third.
-
-    ``goals``: rows of goals_of_strategy; ``levels``: rows of levels_of_strategy.
-    """
-    names = [say("filter.framework.SDG"), say("filter.framework.GD"), say("block.table")]
-    tabs = st.tabs(names)
-    for tab, framework in zip(tabs, ("SDG", "GD"), strict=False):
+def show_levels(strategy: Mapping[Hashable, Any]) -> None:
+    """Goals and areas in tabs; all criteria as a table in a third."""
+    code, text_basis = strategy["strategy_code"], strategy["text_basis"]
+    goals = answer(goals_of_strategy, code)
+    st.subheader(say("strategies.levels.heading"))
+    counts = {"goals": committed(goals, "SDG"), "areas": committed(goals, "GD")}
+    st.markdown(say("strategies.levels.lead", **counts))
+    tabs = st.tabs([*(say(f"filter.framework.{one}") for one in FRAMEWORKS), say("block.table")])
+    for tab, framework in zip(tabs, FRAMEWORKS, strict=False):
         with tab:
             st.html(_goals_html(goals[goals["framework"] == framework], text_basis))
     with tabs[-1]:
-        table = _criteria_table(levels, text_basis)
+        table = _criteria_table(answer(levels_of_strategy, code), text_basis)
         st.dataframe(table, hide_index=True, height=380, alt=say("strategies.levels.heading"))
         notes = [code, short_version(), say("footer.measures")]
         download(lambda: csv_bytes(table, notes), name="strategy_levels")
@@ -77,9 +82,9 @@ def _goal_html(row: Any, text_basis: str) -> str:
 def _criteria_table(levels: pd.DataFrame, text_basis: str) -> pd.DataFrame:
     language = current_language()
     columns = {
-        "criterion": levels["criterion"].map(lambda code: numbered(code, language)),
+        "part": levels["criterion"].map(lambda code: numbered(code, language)),
         "framework": levels["framework"].map(lambda code: say(f"filter.framework.{code}")),
-        "level": levels["level"],
+        "level_number": levels["level"],
         "found": levels["status"].map(lambda status: _found(status, text_basis)),
         "evidence": levels["evidence_count"],
         "attributes": levels["attributes"].map(

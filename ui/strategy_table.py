@@ -7,12 +7,10 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from charts.labels import numbered
 from domain.folding import fold
 from exports.table import csv_bytes
 from ui.address import adopt_one, publish
 from ui.blocks import download, say, source_line
-from ui.language import current_language
 from ui.strategy_head import period_text
 from ui.tables import country_names, names
 
@@ -47,17 +45,21 @@ def back_to_list() -> None:
     """Offer the way back to the list."""
     st.button(
         say("strategies.back"),
+        key="strategies_back",
         icon=":material/arrow_back:",
         type="tertiary",
-        on_click=lambda: st.query_params.pop(PARAMETER, None),
+        on_click=_close,
     )
 
 
 def show_list(strategies: pd.DataFrame) -> None:
-    """The table of strategies; a chosen row opens its page.
+    """The strategies that hold the words looked for; a chosen row opens its page.
 
     ``strategies``: rows of the question strategy_list.
     """
+    if strategies.empty:
+        st.info(say("strategies.no_match"), icon=":material/search_off:")
+        return
     ordered = _in_order(strategies)
     codes = ordered["strategy_code"].tolist()
     table = list_table(ordered)
@@ -82,24 +84,17 @@ def list_table(strategies: pd.DataFrame) -> pd.DataFrame:
     years = zip(strategies["period_start"], strategies["period_end"], strict=True)
     columns: dict[str, Any] = {
         "place": strategies["place_name"],
-        "country": country_names(strategies["country"]),
         "title": strategies["title"],
         "title_en": strategies["title_en"],
-        "type": names("strategy_types", strategies["type"]),
-        "status": names("strategy_statuses", strategies["status"]),
-        "period": [period_text(start, end) for start, end in years],
-        "measures": strategies["measure_count"],
         "goals": strategies["covered_goals"],
         "areas": strategies["covered_areas"],
+        "period": [period_text(start, end) for start, end in years],
+        "type": names("strategy_types", strategies["type"]),
+        "status": names("strategy_statuses", strategies["status"]),
+        "measures": strategies["measure_count"],
+        "country": country_names(strategies["country"]),
     }
     return pd.DataFrame({_heading(name): values for name, values in columns.items()})
-
-
-def criterion_options(evidence: pd.DataFrame, goals: Sequence[str]) -> list[str]:
-    """Everything for one criterion: all, the goals and areas, and the parts with evidence."""
-    found = set(evidence["criterion"])
-    parts = sorted(found - set(goals), key=lambda code: numbered(code, "en"))
-    return ["", *goals, *parts]
 
 
 def _in_order(strategies: pd.DataFrame) -> pd.DataFrame:
@@ -142,11 +137,15 @@ def _open(code: str | None) -> None:
         st.query_params[PARAMETER] = code
 
 
+def _close() -> None:
+    st.query_params.pop(PARAMETER, None)
+
+
 def _columns() -> dict[str, Any]:
     config = st.column_config
     return {
         _heading("place"): config.TextColumn(pinned=True),
-        _heading("title"): config.TextColumn(width="large"),
+        _heading("title"): config.TextColumn(width="medium"),
         _heading("title_en"): config.TextColumn(width="medium"),
         _heading("type"): config.TextColumn(width="medium"),
         _heading("measures"): config.NumberColumn(width="small"),

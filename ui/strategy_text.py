@@ -1,6 +1,6 @@
 """The text of one strategy as HTML: row after row of the workbook, English beside the original."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from itertools import groupby
@@ -12,6 +12,8 @@ from domain import vocabulary
 from domain.phrases import phrase
 from ui.facts import cell_mark, facts_list, field_label, row_facts
 from ui.statements import statement_html
+
+Row = Mapping[Hashable, Any]
 
 ENGLISH = {  # field of a statement -> column with the English text
     "strategy_title": "title_en",
@@ -31,8 +33,8 @@ OPEN_AT_ONCE = 45  # sentences; in longer texts the measures are folded
 class StrategyText:
     """What the store knows about the words of one strategy."""
 
-    strategy: Mapping[str, Any]
-    measures: Mapping[str, Mapping[str, Any]]  # by code
+    strategy: Row
+    measures: Mapping[str, Row]  # by code
     statements: Sequence[Any]  # rows, in reading order
     evidence: Mapping[str, Sequence[Any]]  # rows by statement
     attributes: Mapping[str, Sequence[Any]]  # rows by statement
@@ -91,7 +93,7 @@ def _row_html(
     )
 
 
-def _heading(row: Mapping[str, Any], code: str, language: str) -> str:
+def _heading(row: Row, code: str, language: str) -> str:
     if code:
         kind = vocabulary.label("reference/measure_kinds", "code", row["kind"], language)
     else:
@@ -108,7 +110,7 @@ def _heading(row: Mapping[str, Any], code: str, language: str) -> str:
 
 def _field_html(
     text: StrategyText,
-    row: Mapping[str, Any],
+    row: Row,
     field: str,
     statements: Sequence[Any],
     language: str,
@@ -138,7 +140,7 @@ def _label(field: str, statements: Sequence[Any], language: str) -> str:
     return f"{escape(f'{name} · {read_as}')}{cell_mark(statements[0].cell)}"
 
 
-def _english(row: Mapping[str, Any], field: str, language: str) -> str:
+def _english(row: Row, field: str, language: str) -> str:
     english = row.get(ENGLISH.get(field, ""), "")
     if not english:
         return '<div class="english"></div>'
@@ -147,11 +149,10 @@ def _english(row: Mapping[str, Any], field: str, language: str) -> str:
     return f'<div class="english"><p class="label">{label}</p>{paragraph}</div>'
 
 
-def _further(row: Mapping[str, Any], language: str) -> str:
+def _further(row: Row, language: str) -> str:
     """The other fields of the row, folded away."""
     facts = row_facts(row, "measures", FURTHER, language)
     if not facts:
         return ""
     heading = escape(phrase("strategies.further", language))
     return f"<details><summary>{heading}</summary>{facts_list(facts)}</details>"
-

@@ -1,0 +1,23 @@
+"""Run benchmarks: ``python -m benchmarks [load|pages]`` prints one JSON object a benchmark."""
+
+import importlib
+import json
+import sys
+
+NAMES = ("load", "pages")
+
+
+def main(*names: str) -> int:
+    """Run the named benchmarks, all by default."""
+    unknown = [name for name in names if name not in NAMES]
+    if unknown:
+        print(f"Unknown benchmark {', '.join(unknown)}; choose from {', '.join(NAMES)}.")
+        return 2
+    for name in names or NAMES:
+        figures = importlib.import_module(f"benchmarks.{name}").measure()
+        print(json.dumps({"benchmark": name, **figures}), flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

@@ -1,0 +1,32 @@
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+@pytest.fixture
+def visit(monkeypatch):
+    """Open a page as a visitor does, with a store and the parameters of an address."""
+
+    def open_page(page, store, **address):
+        monkeypatch.setenv("SV4_STORE", store)
+        app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+        for name, value in address.items():
+            app.query_params[name] = value
+        app.run()
+        return app if page == "overview" else app.switch_page(f"pages/{page}.py").run()
+
+    return open_page
+
+
+@pytest.fixture
+def words_of():
+    """Everything a page says, as one text."""
+
+    def words(app):
+        kinds = ("title", "header", "subheader", "markdown", "caption", "info", "warning", "error")
+        return "\n".join(str(element.value) for kind in kinds for element in app.get(kind))
+
+    return words

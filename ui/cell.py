@@ -1,0 +1,112 @@
+"""The cell of the grid a visitor looks behind: clicked, chosen in two boxes, or from a link."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from charts.labels import numbered
+from domain.folding import fold
+from domain.selection import Selection
+from store.queries import evidence_behind
+from store.strategies import levels_of_strategy, strategies_of_place
+from ui.blocks import say
+from ui.choices import choose
+from ui.evidence import show_evidence
+from ui.language import current_language
+from ui.plain import plain
+from ui.session import answer
+from ui.tables import country_names
+
+SEEN = "coverage_click"  # the click that the boxes already follow
+
+
+def follow_click(chart: str) -> None:
+    """Let a new click in ``chart`` choose place and criterion, before the boxes are drawn."""
+    state: Any = st.session_state.get(chart)
+    points = state["selection"]["points"] if state else []
+    clicked = str(points[0].get("customdata", "")) if points else ""
+    if clicked != st.session_state.get(SEEN, ""):
+        st.session_state[SEEN] = clicked
+        if clicked:
+            st.session_state["place"], _, st.session_state["part"] = clicked.partition("|")
+
+
+def choose_cell(coverage: pd.DataFrame, criterion: str) -> tuple[str, str]:
+    """Two boxes for place and criterion; an empty code where nothing is chosen.
+
+    ``criterion``: the goal or area the grid is about, itself a choice; empty for all of them.
+    """
+    places = _place_labels(coverage)
+    parts = list(dict.fromkeys(coverage["criterion"]))
+    left, right = st.columns(2)
+    with left:
+        place = choose(
+            "place",
+            ["", *sorted(places, key=lambda one: fold(places[one]))],
+            label=say("coverage.evidence.place"),
+            show=lambda one: places.get(one, say("coverage.evidence.choose")),
+        )
+    with right:
+        part = choose(
+            "part",
+            [criterion, *parts],
+            label=say("coverage.evidence.part"),
+            show=lambda one: numbered(one, current_language()) if one else _nothing(),
+        )
+    return place, part
+
+
+def _nothing() -> str:
+    return say("coverage.evidence.choose")
+
+
+def _place_labels(coverage: pd.DataFrame) -> dict[str, str]:
+    first = coverage.drop_duplicates("place_id")
+    labels = first["place_name"] + " · " + country_names(first["country"])
+    return dict(zip(first["place_id"], labels, strict=True))
+
+
+def show_cell(place_id: str, name: str, criterion: str, chosen: Selection) -> None:
+    """What the place reaches in the criterion, in words, and the evidence for it."""
+    evidence = answer(evidence_behind, chosen, place_id=place_id, criterion=criterion)
+    strategies = answer(strategies_of_place, place_id, year=chosen.year)
+    in_view = strategies[strategies["is_in_force"]] if chosen.in_force else strategies
+    best = _best_level(in_view["strategy_code"].tolist(), criterion)
+    st.markdown(_headline(name, criterion, best))
+    if not best["is_relevant"]:
+        st.caption(say("criterion.limited_relevance"))
+    if pd.isna(best["level"]) or best["level"] == 0:
+        st.info(say(_why_nothing(best["status"], in_view)), icon=":material/search_off:")
+    st.page_link(
+        "pages/city.py",
+        label=say("coverage.evidence.open_place", place=plain(name)),
+        icon=":material/arrow_forward:",
+        query_params={"place": place_id},
+    )
+    show_evidence(evidence)
+
+
+def _best_level(codes: Sequence[str], criterion: str) -> Any:
+    """The row of levels_of_strategy, of any of the strategies, that reaches furthest."""
+    levels = pd.concat([answer(levels_of_strategy, code) for code in codes])
+    own = levels[levels["criterion"] == criterion]
+    return own.sort_values("level", ascending=False, na_position="last").iloc[0]
+
+
+def _headline(name: str, criterion: str, best: Any) -> str:
+    words = {"place": plain(name), "criterion": plain(numbered(criterion, current_language()))}
+    if pd.isna(best["level"]):
+        return say(
+            "coverage.evidence.cell_missing", status=say(f"status.{best['status']}"), **words
+        )
+    level = int(best["level"])
+    return say("coverage.evidence.cell", level=say(f"level.{level}"), number=level, **words)
+
+
+def _why_nothing(status: str, strategies: pd.DataFrame) -> str:
+    if status in ("no_data", "not_applicable"):
+        return f"evidence.none.{status}"
+    is_full = (strategies["text_basis"] == "full").all()
+    return "evidence.none.gap" if is_full else "evidence.none.not_found"

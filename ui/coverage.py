@@ -1,0 +1,60 @@
+"""Words and table of the grid of places."""
+
+import pandas as pd
+
+from charts.labels import numbered
+from charts.places import place_totals
+from ui.blocks import say
+from ui.language import current_language
+from ui.plain import plain
+from ui.tables import country_names, criterion_names, labelled
+
+ORDERS = ("country", "name", "breadth")
+NAMED = 3  # places named in the lead before "and others"
+
+
+def coverage_lead(coverage: pd.DataFrame, criterion: str, framework: str) -> str:
+    """One sentence: who commits to most, and how many places commit to nothing."""
+    totals = place_totals(coverage)
+    best = int(totals["committed"].max())
+    if best == 0:
+        return say("coverage.lead.nobody", places=len(totals))
+    leaders = totals.loc[totals["committed"] == best, "place_name"].tolist()
+    return say(
+        f"coverage.lead.{'parts' if criterion else framework}",
+        places=len(totals),
+        criterion=plain(numbered(criterion, current_language())),
+        top=_named(leaders),
+        best=best,
+        count=coverage["criterion"].nunique(),
+        none=int((totals["committed"] == 0).sum()),
+    )
+
+
+def _named(places: list[str]) -> str:
+    names = ", ".join(plain(name) for name in places[:NAMED])
+    rest = len(places) - NAMED
+    return say("coverage.more", names=names, count=rest) if rest > 0 else names
+
+
+def place_table(coverage: pd.DataFrame) -> pd.DataFrame:
+    """The numbers behind the grid of places, a row per cell."""
+    return labelled(
+        {
+            "place": coverage["place_name"],
+            "country": country_names(coverage["country"]),
+            "criterion": criterion_names(coverage["criterion"]),
+            "level": coverage["level"],
+            "level_name": _level_names(coverage),
+            "breadth": coverage["breadth"],
+            "part_count": coverage["part_count"],
+            "depth": coverage["depth"].astype("Float64").round(1),
+            "strategy": coverage["strategy_code"],
+        }
+    ).dropna(axis="columns", how="all")
+
+
+def _level_names(coverage: pd.DataFrame) -> "pd.Series[str]":
+    missing = "status." + coverage["status"]
+    keys = missing.where(coverage["level"].isna(), "level." + coverage["level"].astype("string"))
+    return keys.map(say)
