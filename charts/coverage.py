@@ -14,8 +14,8 @@ from domain import vocabulary
 from domain.phrases import phrase
 from domain.rules import few_places
 
-ROW, PLACE_ROW = 33, 22  # pixels
-NAME_WIDTH, PLACE_WIDTH = 26, 20  # characters of a row label on one line
+ROW, PLACE_ROW = 33, 26  # pixels
+NAME_WIDTH, PLACE_WIDTH = 26, 22  # characters of a row label on one line
 BETWEEN_COUNTRIES = 0.4  # of a row
 FEWEST_COLUMNS = 8  # room in the grid, so that few columns do not become bands
 

@@ -10,7 +10,7 @@ from store.queries import coverage_by_place, key_figures
 from ui.blocks import chart, excerpt_badge, nothing_to_show, page_title, say, source_line
 from ui.cell import choose_cell, follow_click, show_cell
 from ui.choices import choose, top_criteria
-from ui.coverage import ORDERS, coverage_lead, place_table
+from ui.coverage import ORDERS, column_key, coverage_lead, place_table
 from ui.filters import framework, selection
 from ui.language import current_language
 from ui.session import answer
@@ -56,7 +56,7 @@ if place and part:
 else:
     st.caption(say("coverage.evidence.hint"))
 
-columns = " · ".join(numbered(one, language) for one in coverage["criterion"].unique())
+columns = column_key(coverage["criterion"].unique())
 subject = "parts" if criterion else framework()
 words = Words(
     say(f"coverage.title.{subject}", criterion=numbered(criterion, language)),

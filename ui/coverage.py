@@ -1,5 +1,7 @@
 """Words and table of the grid of places."""
 
+from collections.abc import Iterable
+
 import pandas as pd
 
 from charts.labels import numbered
@@ -35,6 +37,12 @@ def _named(places: list[str]) -> str:
     names = ", ".join(plain(name) for name in places[:NAMED])
     rest = len(places) - NAMED
     return say("coverage.more", names=names, count=rest) if rest > 0 else names
+
+
+def column_key(criteria: Iterable[str]) -> str:
+    """Numbers and names of the columns on one line that never breaks behind a number."""
+    language = current_language()
+    return " · ".join(numbered(one, language).replace(" ", "\u00a0", 1) for one in criteria)
 
 
 def place_table(coverage: pd.DataFrame) -> pd.DataFrame:

@@ -20,7 +20,7 @@ def choose_language() -> None:
     """Show the language switch; it starts with the browser's language."""
     default = browser_language()
     adopt_one(LANGUAGE, vocabulary.LANGUAGES, default)
-    endonyms = {row["code"]: row["endonym"] for row in vocabulary.read("reference/languages")}
+    endonyms = {row["language"]: row["endonym"] for row in vocabulary.read("reference/languages")}
     st.selectbox(
         phrase("filter.language", current_language()),
         vocabulary.LANGUAGES,
