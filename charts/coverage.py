@@ -32,7 +32,7 @@ def country_heatmap(coverage: pd.DataFrame, *, language: str, words: Words) -> F
         {
             "x": coverage["country"].map(countries.index),
             "y": coverage["criterion"].map(criteria.index),
-            "bin": [_share_key(row) for row in coverage.itertuples()],
+            "bin": _share_keys(coverage),
             "text": [_share_text(row) for row in coverage.itertuples()],
             "hover": [_share_hover(row, language) for row in coverage.itertuples()],
             "key": coverage["criterion"],
@@ -181,10 +181,13 @@ def _numbered_swatch(criterion: str) -> str:
     return f"{mark}<br>{number(criterion)}" if mark else number(criterion)
 
 
-def _share_key(row: Any) -> str:
-    if row.place_count == 0:
-        return "no_data"
-    return "not_applicable" if pd.isna(row.coverage_share) else share_bin(row.coverage_share)
+def _share_keys(coverage: pd.DataFrame) -> list[str]:
+    """A country with data elsewhere but not here: the criterion does not apply there."""
+    has_data = coverage.groupby("country")["place_count"].transform("max") > 0
+    return [
+        ("not_applicable" if elsewhere else "no_data") if pd.isna(share) else share_bin(share)
+        for share, elsewhere in zip(coverage["coverage_share"], has_data, strict=True)
+    ]
 
 
 def _share_text(row: Any) -> str:

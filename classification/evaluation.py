@@ -98,14 +98,20 @@ def is_fine(criterion: str) -> bool:
 
 def labels_of(row: Row) -> frozenset[str]:
     """Criteria, goals and areas a labelled row asks for, with the product's ids."""
-    goals = [f"SDG{goal}" for goal in _list(row["sdgs"])]
-    targets = [f"SDG{target}" for target in _list(row.get("sdg_targets", ""))]
-    fine = [f"GD{criterion}" for criterion in _list(row.get("green_deal_criteria", ""))]
-    return frozenset([*goals, *targets, *_list(row["green_deal"]), *fine])
+    goals = [f"SDG{goal}" for goal in _list(row, "sdgs")]
+    targets = [f"SDG{target}" for target in _list(row, "sdg_targets")]
+    areas = [area for area in _list(row, "green_deal") if is_area(area)]
+    fine = [f"GD{criterion}" for criterion in _list(row, "green_deal_criteria")]
+    return frozenset([*goals, *targets, *areas, *fine])
 
 
-def _list(cell: str) -> list[str]:
-    return [part.strip() for part in cell.split(";") if part.strip()]
+def _list(row: Row, column: str) -> list[str]:
+    """The parts of a list cell; none where the column is missing."""
+    return [part.strip() for part in row.get(column, "").split(";") if part.strip()]
+
+
+def _level(row: Row) -> int:
+    return int(row.get("level") or 0)
 
 
 def _agreement(outcomes: Sequence[Outcome]) -> dict[str, object]:
@@ -136,7 +142,7 @@ def _spread(parts: Mapping[str, Sequence[Outcome]]) -> dict[str, float | None]:
 
 
 def _primary_goal(row: Row) -> str:
-    return next((f"SDG{goal}" for goal in _list(row["sdgs"])), "")
+    return next((f"SDG{goal}" for goal in _list(row, "sdgs")), "")
 
 
 def _primary(outcomes: Sequence[Outcome], is_right: Callable[[Outcome], bool]) -> list[bool]:
@@ -160,8 +166,8 @@ def kind_of_empty(row: Row) -> str:
 def _levels(outcomes: Sequence[Outcome]) -> dict[str, float | None]:
     """Exact and within one, on rows of which a goal or area was found, and on all."""
     found = [o for o in outcomes if labels_of(o.row) & o.found]
-    distances = [abs(o.level - int(o.row["level"])) for o in found]
-    every = [o.level == int(o.row["level"]) for o in outcomes]
+    distances = [abs(o.level - _level(o.row)) for o in found]
+    every = [o.level == _level(o.row) for o in outcomes]
     return {
         "exact": share([distance == 0 for distance in distances]),
         "within_one": share([distance <= 1 for distance in distances]),

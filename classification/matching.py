@@ -25,7 +25,9 @@ class Match:
 
 def find_matches(reading: Reading, lexicon: Lexicon) -> tuple[Match, ...]:
     """Phrases of the sentence; where several cover the same words the longest stays."""
-    hits = list(lexicon.index(reading.language).find(reading.tokens))
+    hits = [
+        hit for hit in lexicon.index(reading.language).find(reading.tokens) if _met(hit, reading)
+    ]
     judge = Judge(reading)
     return _best_per_concept(judge.match(hit) for hit in _longest(hits))
 
@@ -49,8 +51,6 @@ class Judge:
         guards = [self._guarded.get(position) for position in hit.words]
         if all(guards):
             return "blocked", f"{guards[0]}"
-        if self._lacks_need(hit):
-            return "blocked", "needs"
         if any(block.found_in(self._reading.tokens) for block in hit.entry.blocks):
             return "blocked", "blocks"
         negations = [self._negated.get(position) for position in hit.words]
@@ -58,13 +58,14 @@ class Judge:
             return "negated", f"{negations[0]}"
         return "counted", ""
 
-    def _lacks_need(self, hit: Hit[Phrase]) -> bool:
-        needs = hit.entry.needs
-        if not needs:
-            return False
-        own = set(hit.words)
-        others = [token for i, token in enumerate(self._reading.tokens) if i not in own]
-        return not any(need.matches(token) for need in needs for token in others)
+
+def _met(hit: Hit[Phrase], reading: Reading) -> bool:
+    """Whether one of the words the phrase needs stands elsewhere in the sentence."""
+    needs = hit.entry.needs
+    if not needs:
+        return True
+    others = (token for i, token in enumerate(reading.tokens) if i not in hit.words)
+    return any(need.matches(token) for token in others for need in needs)
 
 
 def _best_per_concept(matches: Iterable[Match]) -> tuple[Match, ...]:

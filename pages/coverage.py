@@ -9,8 +9,8 @@ from charts.places import in_order
 from store.queries import coverage_by_place, key_figures
 from ui.blocks import chart, excerpt_badge, nothing_to_show, page_title, say, source_line
 from ui.cell import choose_cell, follow_click, show_cell
-from ui.choices import choose, top_criteria
-from ui.coverage import ORDERS, column_key, coverage_lead, place_table
+from ui.choices import choose
+from ui.coverage import ORDERS, choose_columns, column_key, coverage_lead, place_table
 from ui.filters import framework, selection
 from ui.language import current_language
 from ui.session import answer
@@ -28,12 +28,7 @@ if figures["place_count"] == 0:
 lead = st.container()
 left, right = st.columns(2)
 with left:
-    criterion = choose(
-        "criterion",
-        ["", *top_criteria(framework())],
-        label=say("coverage.show"),
-        show=lambda one: numbered(one, language) if one else say(f"coverage.show.{framework()}"),
-    )
+    criterion = choose_columns(framework())
 with right:
     order = choose(
         "sort",

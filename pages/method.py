@@ -1,5 +1,56 @@
-"""Soon."""
+"""Method: how is this measured, on what data, and where are the limits?"""
+
+from pathlib import Path
 
 import streamlit as st
 
-st.title("method")
+from domain.rules import few_places
+from etl.problems import describe
+from etl.stored_problems import stored_problems
+from store.strategies import problems, submissions, text_bases
+from ui.blocks import page_title, say
+from ui.data_report import (
+    Finding,
+    show_partners,
+    show_problems,
+    show_sources,
+    show_submissions,
+    show_versions,
+)
+from ui.language import current_language
+from ui.method import (
+    show_agreement,
+    show_criteria,
+    show_ladder,
+    show_limits,
+    show_measured,
+    show_statuses,
+    show_words,
+)
+from ui.session import answer, facts, version
+
+STYLES = Path(__file__).resolve().parent.parent / "static" / "strategies.css"
+
+st.html(STYLES)
+page_title("method", say("method.lead"))
+show_measured()
+show_ladder()
+show_words()
+show_statuses()
+
+st.subheader(say("method.cell.heading"))
+st.markdown(say("method.cell.steps", few=few_places()))
+show_criteria()
+
+bases = answer(text_bases).set_index("text_basis")["strategy_count"]
+show_limits(partial=int(bases.drop("full", errors="ignore").sum()), total=int(bases.sum()))
+show_agreement()
+
+st.subheader(say("method.data.heading"))
+show_partners()
+show_submissions(answer(submissions))
+language = current_language()
+found = stored_problems(answer(problems))
+show_problems([Finding(problem, *describe(problem, language)) for problem in found])
+show_versions(facts(version()))
+show_sources()

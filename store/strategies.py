@@ -85,3 +85,11 @@ def goals_of_strategy(connection: Connection, code: str) -> pd.DataFrame:
     breadth (parts at level 2 and up), part_count, evidence_count, attributes.
     """
     return ask(connection, "goals_of_strategy", strategy_code=code)
+
+
+def text_bases(connection: Connection) -> pd.DataFrame:
+    """How many strategies were submitted as full document, summary or excerpt.
+
+    Columns: text_basis, strategy_count.
+    """
+    return ask(connection, "text_bases")

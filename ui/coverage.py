@@ -1,18 +1,53 @@
-"""Words and table of the grid of places."""
+"""Choice of columns, words and table of the grid of places."""
 
 from collections.abc import Iterable
 
 import pandas as pd
+import streamlit as st
 
 from charts.labels import numbered
 from charts.places import place_totals
+from domain import vocabulary
+from ui.address import publish
 from ui.blocks import say
+from ui.choices import top_criteria
+from ui.filters import framework as chosen_framework
 from ui.language import current_language
 from ui.plain import plain
 from ui.tables import country_names, criterion_names, labelled
 
+ADDRESS, COLUMNS, WRITTEN = "criterion", "coverage_columns", "coverage_columns_written"
 ORDERS = ("country", "name", "breadth")
 NAMED = 3  # places named in the lead before "and others"
+
+
+def choose_columns(framework: str) -> str:
+    """The goal or area whose parts stand across the grid; empty for all goals or areas.
+
+    The address says ``criterion`` as on other pages, but the session keeps this choice apart:
+    the criterion on the map of the overview must not narrow the grid. A part in the address
+    opens its goal or area, and its evidence.
+    """
+    options = ["", *top_criteria(framework)]
+    stated = st.query_params.get(ADDRESS, "")
+    if stated != st.session_state.get(WRITTEN, ""):
+        parent = vocabulary.by_key("reference/criteria", "criterion").get(stated, {}).get("parent")
+        if parent:
+            st.session_state["part"] = stated
+        st.session_state[COLUMNS] = parent or stated
+    if st.session_state.get(COLUMNS) not in options:
+        st.session_state[COLUMNS] = ""
+    st.selectbox(say("coverage.show"), options, format_func=_column_label, key=COLUMNS)
+    criterion = str(st.session_state[COLUMNS])
+    st.session_state[WRITTEN] = criterion
+    publish(ADDRESS, [criterion], [""])
+    return criterion
+
+
+def _column_label(criterion: str) -> str:
+    if not criterion:
+        return say(f"coverage.show.{chosen_framework()}")
+    return numbered(criterion, current_language())
 
 
 def coverage_lead(coverage: pd.DataFrame, criterion: str, framework: str) -> str:
