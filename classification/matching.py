@@ -28,8 +28,9 @@ def find_matches(reading: Reading, lexicon: Lexicon) -> tuple[Match, ...]:
     hits = [
         hit for hit in lexicon.index(reading.language).find(reading.tokens) if _met(hit, reading)
     ]
+    free = [hit for hit in hits if not _is_blocked(hit, reading)]
     judge = Judge(reading)
-    return _best_per_concept(judge.match(hit) for hit in _longest(hits))
+    return _best_per_concept(judge.match(hit) for hit in _longest(hits, free))
 
 
 class Judge:
@@ -51,7 +52,7 @@ class Judge:
         guards = [self._guarded.get(position) for position in hit.words]
         if all(guards):
             return "blocked", f"{guards[0]}"
-        if any(block.found_in(self._reading.tokens) for block in hit.entry.blocks):
+        if _is_blocked(hit, self._reading):
             return "blocked", "blocks"
         negations = [self._negated.get(position) for position in hit.words]
         if all(negations):
@@ -68,6 +69,11 @@ def _met(hit: Hit[Phrase], reading: Reading) -> bool:
     return any(need.matches(token) for token in others for need in needs)
 
 
+def _is_blocked(hit: Hit[Phrase], reading: Reading) -> bool:
+    """Whether the sentence holds words that give the phrase another meaning."""
+    return any(block.found_in(reading.tokens) for block in hit.entry.blocks)
+
+
 def _best_per_concept(matches: Iterable[Match]) -> tuple[Match, ...]:
     """One match per concept and place: the one that counts, then the strongest."""
     best: dict[tuple[str, int, int], Match] = {}
@@ -80,11 +86,14 @@ def _order(match: Match) -> tuple[int, int]:
     return STATUSES.index(match.status), STRENGTHS.index(match.phrase.strength)
 
 
-def _longest(hits: list[Hit[Phrase]]) -> Iterator[Hit[Phrase]]:
-    """Drop a phrase all of whose words belong to a longer one that is at least as strong."""
+def _longest(hits: list[Hit[Phrase]], free: list[Hit[Phrase]]) -> Iterator[Hit[Phrase]]:
+    """Drop a phrase all of whose words belong to a longer one that is at least as strong.
+
+    A longer phrase that is blocked hides nothing.
+    """
     for hit in hits:
         words = set(hit.words)
-        if not any(words < set(other.words) and _rank(other) <= _rank(hit) for other in hits):
+        if not any(words < set(other.words) and _rank(other) <= _rank(hit) for other in free):
             yield hit
 
 

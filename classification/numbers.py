@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from classification.folding import fold
 from classification.reading import Reading
 from classification.settings import settings
+from domain.folding import fold
 from domain.vocabulary import read
 
 GROUPED = r"\d{1,3}(?:[\s\u00a0\u202f.,]\d{3})+(?![\d])(?:[.,]\d+)?"

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from classification.folding import fold
 from classification.lemmas import lemma
 from classification.stems import stem_keys
 from classification.tokens import WORD, Token
 from domain.errors import VocabularyError
+from domain.folding import fold
 
 GAP = "~"
 NUMBER = "#"

@@ -2,7 +2,7 @@
 
 from functools import cache, lru_cache
 
-from classification.folding import fold
+from domain.folding import fold
 from domain.vocabulary import read
 
 STEM = "~"  # marks a key that is a stem

@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from classification.folding import fold
 from classification.lemmas import is_known, lemma, lemma_keys
 from classification.stems import stem_keys
+from domain.folding import fold
 
 WORD = re.compile(r"[^\W_]+")
 ACCENTED = re.compile(r"[^\W\d_a-zA-Z]")

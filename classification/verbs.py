@@ -3,12 +3,12 @@
 from functools import lru_cache
 
 from classification.cues import cue_index
-from classification.folding import fold
 from classification.patterns import LITERAL
 from classification.reading import Reading
 from classification.settings import settings
 from classification.stems import STEM
 from classification.tokens import Token, tokenize
+from domain.folding import fold
 
 PROMISES = ("commit", "pledge")
 SHORTEST_VERB = 3  # letters behind a glued prefix

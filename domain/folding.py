@@ -1,13 +1,18 @@
-"""Spelling without case and diacritics, for searching."""
+"""Lower case without diacritics, to meet words that lost them."""
 
 import unicodedata
+from functools import lru_cache
+
+# Letters that Unicode does not decompose into a base letter with a mark.
+STROKES = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ß": "ss"})
 
 
-def fold(text: str) -> str:
-    """Lower case without diacritics.
+@lru_cache(maxsize=200_000)
+def fold(word: str) -> str:
+    """Lower case without diacritics; may change the length of the word.
 
-    >>> fold("Łódź Újbuda")
-    'lodz ujbuda'
+    >>> fold("Żółć"), fold("Győr"), fold("CO₂")
+    ('zolc', 'gyor', 'co2')
     """
-    spread = unicodedata.normalize("NFKD", text.casefold().replace("ł", "l"))
-    return "".join(letter for letter in spread if not unicodedata.combining(letter))
+    decomposed = unicodedata.normalize("NFKD", word.casefold().translate(STROKES))
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))

@@ -5,9 +5,10 @@ import unicodedata
 from difflib import get_close_matches
 from functools import lru_cache
 
+from domain.folding import fold as fold_letters
 from etl.limits import limits
 
-_NO_DECOMPOSITION = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "’": "'", "–": "-", "—": "-"})
+_DASHES = str.maketrans({"’": "'", "–": "-", "—": "-"})
 
 
 @lru_cache(maxsize=20_000)
@@ -19,12 +20,10 @@ def fold(text: str) -> str:
     >>> fold("Łódź")
     'lodz'
     """
-    plain = unicodedata.normalize("NFKC", text).casefold().translate(_NO_DECOMPOSITION)
-    letters = (c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
-    return re.sub(r"[\s_*]+", " ", "".join(letters)).strip(" :")
+    plain = fold_letters(unicodedata.normalize("NFKC", text).translate(_DASHES))
+    return re.sub(r"[\s_*]+", " ", plain).strip(" :")
 
 
-@lru_cache(maxsize=5_000)
 def nearest(text: str, spellings: tuple[str, ...]) -> str:
     """The one of ``spellings`` most like ``text``; empty where none comes near."""
     by_fold = {fold(spelling): spelling for spelling in spellings}

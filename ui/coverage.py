@@ -13,6 +13,7 @@ from ui.blocks import say
 from ui.choices import top_criteria
 from ui.filters import framework as chosen_framework
 from ui.language import current_language
+from ui.levels import level_names
 from ui.plain import plain
 from ui.tables import country_names, criterion_names, labelled
 
@@ -88,16 +89,10 @@ def place_table(coverage: pd.DataFrame) -> pd.DataFrame:
             "country": country_names(coverage["country"]),
             "criterion": criterion_names(coverage["criterion"]),
             "level": coverage["level"],
-            "level_name": _level_names(coverage),
+            "level_name": level_names(coverage),
             "breadth": coverage["breadth"],
             "part_count": coverage["part_count"],
             "depth": coverage["depth"].astype("Float64").round(1),
             "strategy": coverage["strategy_code"],
         }
     ).dropna(axis="columns", how="all")
-
-
-def _level_names(coverage: pd.DataFrame) -> "pd.Series[str]":
-    missing = "status." + coverage["status"]
-    keys = missing.where(coverage["level"].isna(), "level." + coverage["level"].astype("string"))
-    return keys.map(say)

@@ -1,0 +1,63 @@
+"""What a place does not commit to while places like it do, with somebody to learn from."""
+
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from charts.labels import numbered
+from ui.blocks import say
+from ui.language import current_language
+from ui.plain import plain
+
+SHOWN = 10  # criteria, core ones first
+BASES = ("excerpt", "summary", "full")  # the most cautious wording first
+
+
+def show_open_points(points: pd.DataFrame, text_bases: set[str]) -> None:
+    """The criteria that most peers commit to and this place does not.
+
+    ``points``: rows of the question place_open_points; ``text_bases``: of the texts in view.
+    """
+    with_peer = points.dropna(subset="peer_place_id").head(SHOWN)
+    if with_peer.empty:
+        st.markdown(say("city.open.none"))
+        return
+    st.caption(say("city.open.text", count=int(with_peer["peer_count"].max())))
+    for row in with_peer.itertuples():
+        _show_point(row, _state(row, text_bases))
+
+
+def _state(row: Any, text_bases: set[str]) -> str:
+    """Only a full text may be said to have a gap."""
+    if row.level == 1:
+        return say("city.open.state.mention")
+    cautious = next((basis for basis in BASES if basis in text_bases), BASES[0])
+    return say(f"city.open.state.{cautious}")
+
+
+def _show_point(row: Any, state: str) -> None:
+    left, right = st.columns([3, 2])
+    left.markdown(
+        say(
+            "city.open.item",
+            criterion=plain(numbered(row.criterion, current_language())),
+            state=state,
+            covered=int(row.peer_covered_count),
+            peers=int(row.peer_count),
+            share=f"{100 * row.peer_share:.0f}",
+            peer=plain(row.peer_name),
+            level=say(f"level.{int(row.peer_level)}").lower(),
+        )
+    )
+    with right.container(horizontal=True, gap="small"):
+        st.page_link(
+            "pages/city.py",
+            label=say("city.open.peer", place=plain(row.peer_name)),
+            query_params={"place": row.peer_place_id},
+        )
+        st.page_link(
+            "pages/strategies.py",
+            label=say("city.open.strategy"),
+            query_params={"strategy": row.peer_strategy_code},
+        )

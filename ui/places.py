@@ -1,0 +1,84 @@
+"""Finding one place among all that have handed in a strategy."""
+
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from domain.folding import fold
+from ui.blocks import say
+from ui.choices import choose
+from ui.plain import plain
+from ui.tables import country_names, labelled, names
+
+BROWSE = "city_browse"
+
+
+def choose_place(places: pd.DataFrame) -> str:
+    """A box with every place, found by name with and without diacritics; '' for none.
+
+    ``places``: rows of the question place_list. An address that names no such place is answered
+    with one calm sentence.
+    """
+    labels = _labels(places)
+    stated = st.query_params.get("place", "")
+    if stated and stated not in labels:
+        st.info(say("city.unknown"), icon=":material/travel_explore:")
+    _follow_row(places)
+    return choose(
+        "place",
+        ["", *sorted(labels, key=lambda one: fold(labels[one]))],
+        label=say("city.pick"),
+        show=lambda one: labels.get(one, say("city.pick.choose")),
+    )
+
+
+def browse(places: pd.DataFrame) -> None:
+    """All places as a list; choosing a row opens the place."""
+    st.caption(say("city.pick.hint"))
+    table = labelled(
+        {
+            "place": places["name"],
+            "country": country_names(places["country"]),
+            "kind": names("place_kinds", places["kind"]),
+            "strategies": places["strategy_count"],
+        }
+    )
+    st.dataframe(
+        table,
+        hide_index=True,
+        key=BROWSE,
+        on_select="rerun",
+        selection_mode="single-row",
+        alt=say("page.city.question"),
+    )
+
+
+def _follow_row(places: pd.DataFrame) -> None:
+    state: Any = st.session_state.get(BROWSE)
+    rows = state["selection"]["rows"] if state else []
+    if rows:
+        st.session_state["place"] = str(places["place_id"].iloc[rows[0]])
+
+
+def _labels(places: pd.DataFrame) -> dict[str, str]:
+    kinds = names("place_kinds", places["kind"])
+    rows = zip(places.itertuples(), country_names(places["country"]), kinds, strict=True)
+    return {
+        str(row.place_id): f"{_with_alias(str(row.name), str(row.name_en))} · {country} · {kind}"
+        for row, country, kind in rows
+    }
+
+
+def _with_alias(name: str, english: str) -> str:
+    """The name with its English form, or the way it is typed without diacritics."""
+    bare = "".join(fold(one).upper() if one.isupper() else fold(one) for one in name)
+    alias = english if english != name else bare
+    return name if alias == name else f"{name} ({alias})"
+
+
+def headline(place: Any) -> str:
+    """Country and kind of a place on one line."""
+    one = pd.Series([place["country"]])
+    kind = names("place_kinds", pd.Series([place["kind"]])).iloc[0]
+    return f"{plain(str(kind))} · {plain(str(country_names(one).iloc[0]))}"
