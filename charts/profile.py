@@ -11,8 +11,8 @@ from charts.labels import numbered, swatch
 from domain import vocabulary
 from domain.phrases import phrase
 
-ROW = 34  # pixels
-NAME_WIDTH = 24  # characters of a row label on one line
+LINE, AIR = 14, 6  # pixels of a row label and around it
+NAME_WIDTH = 26  # characters of a row label on one line
 THICKNESS = 0.56  # of a row
 STUB = 0.07  # of a level: what a bar of level 0 shows
 OFFSET = 0.19  # of a row, so that two medians at one place stay two dots
@@ -38,7 +38,7 @@ def profile_bars(profile: pd.DataFrame, *, country: str, language: str, words: W
         [*(bar for bar in bars if bar["y"]), _breadths(profile), *medians],
         _layout(labels),
         words=words,
-        height=ROW * len(rows),
+        height=(AIR + LINE * max(row.count("<br>") + 1 for row in rows)) * len(rows),
         margins=Margins(left=room_for(rows) + 16, top=26),
         legend=[*_level_entries(profile, bins), *map(_median_entry, medians)],
     )
@@ -57,9 +57,6 @@ def _bars(rows: pd.DataFrame, one: Bin, language: str) -> dict[str, Any]:
         "x": lengths,
         "y": rows["y"].tolist(),
         "width": THICKNESS,
-        "text": [one.label if one.pattern else ""] * len(rows),
-        "textposition": "inside",
-        "insidetextanchor": "middle",
         "customdata": rows["criterion"].tolist(),
         "hovertext": [_hover(row, one, language) for row in rows.itertuples()],
         "hovertemplate": "%{hovertext}<extra></extra>",
@@ -116,7 +113,7 @@ def _breadths(profile: pd.DataFrame) -> dict[str, Any]:
 def _median(
     profile: pd.DataFrame, of: str, country: str, offset: float, language: str
 ) -> dict[str, Any]:
-    known = profile[profile[f"{of}_median"].notna()]
+    known = profile[profile["level"].notna() & profile[f"{of}_median"].notna()]
     name = vocabulary.label("reference/countries", "country", country, language)
     count = int(profile[f"{of}_count"].fillna(0).max())
     label = phrase("profile.median.country", language, country=name, count=count)

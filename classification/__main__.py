@@ -1,30 +1,53 @@
-"""Command line: predict a table of texts, or evaluate against labelled ones."""
+"""Command line: predict a table of texts, or evaluate against labelled ones.
+
+python -m classification predict INPUT.csv OUTPUT.csv
+python -m classification evaluate LABELLED.csv [--table FIGURES.csv]
+"""
 
 import argparse
 import csv
 import json
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from classification.evaluation import evaluate
+from classification.evaluation_table import COLUMNS as FIGURES
+from classification.evaluation_table import table_rows
 from classification.prediction import COLUMNS, predict
 from classification.scorer import load_scorer
 
 
 def main() -> None:
     """Run the command given on the command line."""
-    parser = argparse.ArgumentParser(prog="python -m classification", description=__doc__)
+    parser = argparse.ArgumentParser(
+        prog="python -m classification",
+        description=__doc__,
+        formatter_class=argparse.RawTextHelpFormatter,
+    )
     commands = parser.add_subparsers(dest="command", required=True)
     predicting = commands.add_parser("predict", help="one row per text and criterion")
     predicting.add_argument("source", type=Path, metavar="INPUT.csv")
     predicting.add_argument("target", type=Path, metavar="OUTPUT.csv")
     evaluating = commands.add_parser("evaluate", help="print the metrics as JSON")
     evaluating.add_argument("source", type=Path, metavar="LABELLED.csv")
+    evaluating.add_argument(
+        "--table", type=Path, metavar="FIGURES.csv", help="replace this set's rows in a table"
+    )
     arguments = parser.parse_args()
     rows = _read(arguments.source)
     if arguments.command == "evaluate":
-        print(json.dumps(evaluate(load_scorer(), rows), indent=2, ensure_ascii=False))
+        figures = evaluate(load_scorer(), rows)
+        print(json.dumps(figures, indent=2, ensure_ascii=False))
+        if arguments.table:
+            _replace(arguments.table, arguments.source.stem, figures)
     else:
-        _predict(rows, arguments.target)
+        _write(arguments.target, COLUMNS, predict(load_scorer(), rows))
+
+
+def _replace(table: Path, dataset: str, figures: Mapping[str, object]) -> None:
+    others = [row for row in _read(table) if row["dataset"] != dataset] if table.is_file() else []
+    rows: list[Mapping[str, object]] = [*others, *table_rows(dataset, figures)]
+    _write(table, FIGURES, sorted(rows, key=lambda row: str(row["dataset"])))
 
 
 def _read(path: Path) -> list[dict[str, str]]:
@@ -32,11 +55,11 @@ def _read(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(lines))
 
 
-def _predict(rows: list[dict[str, str]], target: Path) -> None:
-    with target.open("w", encoding="utf-8", newline="") as lines:
-        writer = csv.DictWriter(lines, COLUMNS)
+def _write(path: Path, columns: Sequence[str], rows: Iterable[Mapping[str, object]]) -> None:
+    with path.open("w", encoding="utf-8", newline="") as lines:
+        writer = csv.DictWriter(lines, columns, lineterminator="\n")
         writer.writeheader()
-        writer.writerows(predict(load_scorer(), rows))
+        writer.writerows(rows)
 
 
 if __name__ == "__main__":

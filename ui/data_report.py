@@ -30,14 +30,9 @@ class Finding(NamedTuple):
 
 def show_partners() -> None:
     """Who handed in the strategies."""
-    language = current_language()
     st.markdown(f"**{say('method.partners')}**")
-    items = "".join(
-        f"<li>{escape(row['name'])} "
-        f"({escape(vocabulary.label('reference/countries', 'country', row['country'], language))})"
-        f" · {link(row['url'])}</li>"
-        for row in vocabulary.read("reference/partners")
-    )
+    rows = vocabulary.read("reference/partners")
+    items = "".join(f"<li>{_partner_html(row)}</li>" for row in rows)
     st.html(f'<ul class="plain">{items}</ul>')
 
 
@@ -118,6 +113,13 @@ def show_sources() -> None:
     )
     st.html(f'<table class="ladder"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>')
     st.caption(say("method.sources.texts"))
+
+
+def _partner_html(row: vocabulary.Row) -> str:
+    language = current_language()
+    country = vocabulary.label("reference/countries", "country", row["country"], language)
+    name = escape(f"{row['name']} ({country})")
+    return f"{name} · {link(row['url'])}" if row["url"] else name
 
 
 def _finding_html(finding: Finding) -> str:

@@ -21,11 +21,15 @@ def show_open_points(points: pd.DataFrame, text_bases: set[str]) -> None:
     """
     with_peer = points.dropna(subset="peer_place_id").head(SHOWN)
     if with_peer.empty:
-        st.markdown(say("city.open.none"))
+        st.markdown(say("city.open.none", count=_most(points["peer_count"])))
         return
-    st.caption(say("city.open.text", count=int(with_peer["peer_count"].max())))
+    st.caption(say("city.open.text", count=_most(with_peer["peer_count"])))
     for row in with_peer.itertuples():
         _show_point(row, _state(row, text_bases))
+
+
+def _most(counts: "pd.Series[int]") -> int:
+    return int(counts.fillna(0).max()) if len(counts) else 0
 
 
 def _state(row: Any, text_bases: set[str]) -> str:
@@ -54,10 +58,12 @@ def _show_point(row: Any, state: str) -> None:
         st.page_link(
             "pages/city.py",
             label=say("city.open.peer", place=plain(row.peer_name)),
+            icon=":material/arrow_forward:",
             query_params={"place": row.peer_place_id},
         )
         st.page_link(
             "pages/strategies.py",
             label=say("city.open.strategy"),
+            icon=":material/arrow_forward:",
             query_params={"strategy": row.peer_strategy_code},
         )

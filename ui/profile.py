@@ -51,7 +51,7 @@ def _reach(profile: pd.DataFrame, framework: str) -> str:
     language = current_language()
     furthest = known[known["level"] == best].sort_values("breadth", ascending=False, kind="stable")
     criteria = [plain(numbered(one, language)) for one in furthest["criterion"]]
-    top = ", ".join(criteria[:NAMED])
+    top = "; ".join(criteria[:NAMED])
     rest = len(criteria) - NAMED
     return say(
         f"city.lead.{framework}",
@@ -71,8 +71,8 @@ def show_figures(place: Any, profile: pd.DataFrame, strategies: pd.DataFrame) ->
             _part(strategies["is_in_force"]),
             say("city.figure.strategies.help", year=year),
         ),
-        ("goals", _committed(profile, "SDG"), say("city.figure.committed.help")),
-        ("areas", _committed(profile, "GD"), say("city.figure.committed.help")),
+        ("goals", _committed(profile, "SDG"), say("city.figure.goals.help")),
+        ("areas", _committed(profile, "GD"), say("city.figure.areas.help")),
     ]
     if pd.notna(place["population"]):
         figures.append(("inhabitants", f"{place['population']:,}".replace(",", "\u202f"), None))

@@ -6,7 +6,7 @@ from typing import Any
 
 from charts.colours import colours
 from charts.labels import numbered
-from domain.phrases import has_phrase, phrase
+from domain.phrases import phrase
 from ui.highlight import Mark, highlighted
 from ui.sentences import concept_name, reason
 
@@ -88,30 +88,17 @@ def _reasons(proofs: Iterable[Any], levels: Mapping[str, Any], language: str) ->
         key = (proof.surface, proof.concept, proof.status, proof.strength, proof.rule)
         groups.setdefault(key, []).append(proof)
     for (surface, concept, status, strength, rule), group in groups.items():
-        meaning = _meaning(concept, language)
-        about = " · ".join(
-            filter(
-                None,
-                [
-                    phrase(f"evidence.{status}", language),
-                    phrase("strategies.strength", language, name=_strength(strength, language)),
-                    meaning,
-                ],
-            )
+        named = phrase(f"strength.{strength}", language)
+        parts = (
+            concept_name(concept, language),
+            phrase(f"evidence.{status}", language),
+            phrase("strategies.strength", language, name=named.lower()),
         )
+        about = " · ".join(filter(None, parts))
         criteria = "".join(_criterion_line(proof, levels, language) for proof in group)
         words = escape(phrase("evidence.words", language, words=surface))
         why = escape(reason(status, rule, language))
         yield f"<b>{words}</b> {escape(about)}. {why}<ul>{criteria}</ul>"
-
-
-def _strength(strength: str, language: str) -> str:
-    return phrase(f"strength.{strength}", language)
-
-
-def _meaning(concept: str, language: str) -> str:
-    key = f"strategies.harm.{concept}"
-    return phrase(key, language) if has_phrase(key) else concept_name(concept, language)
 
 
 def _criterion_line(proof: Any, levels: Mapping[str, Any], language: str) -> str:

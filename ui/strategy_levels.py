@@ -17,6 +17,8 @@ from ui.language import current_language
 from ui.session import answer
 from ui.statements import level_chip
 
+GOAL_COLUMNS = ("criterion", "level", "status", "breadth", "evidence", "attributes")
+NO_LEVEL = '<span class="level none"></span>'
 COMMITTED = 2  # from this level on a goal counts as committed to
 
 
@@ -51,10 +53,7 @@ def committed(goals: pd.DataFrame, framework: str) -> int:
 
 
 def _goals_html(goals: pd.DataFrame, text_basis: str) -> str:
-    columns = ("criterion", "level", "status", "breadth", "evidence", "attributes")
-    head = "".join(
-        f'<th scope="col">{escape(say(f"strategies.column.{name}"))}</th>' for name in columns
-    )
+    head = "".join(f'<th scope="col">{escape(_heading(name))}</th>' for name in GOAL_COLUMNS)
     rows = "".join(_goal_html(row, text_basis) for row in goals.itertuples())
     return f'<table class="goals"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>'
 
@@ -64,19 +63,31 @@ def _goal_html(row: Any, text_basis: str) -> str:
     colour = criterion_colour(row.criterion)
     swatch = f'<i style="--fill:{colour}"></i>' if colour else ""
     name = escape(numbered(row.criterion, language))
+    cells = zip(GOAL_COLUMNS[1:], _goal_cells(row, text_basis), strict=True)
+    data = "".join(
+        f'<td data-label="{escape(_heading(column))}">{cell}</td>' for column, cell in cells
+    )
+    is_reached = not pd.isna(row.level) and row.level > 0
+    quiet = "" if is_reached else ' class="quiet"'
+    return f'<tr{quiet}><th scope="row">{swatch}{name}</th>{data}</tr>'
+
+
+def _goal_cells(row: Any, text_basis: str) -> tuple[str, ...]:
+    """Level, status, breadth, pieces of evidence and attributes as HTML."""
     is_known = not pd.isna(row.level)
-    level = level_chip(int(row.level), language) if is_known else '<span class="level none"></span>'
+    level = level_chip(int(row.level), current_language()) if is_known else NO_LEVEL
     breadth = say("strategies.breadth", reached=row.breadth, parts=row.part_count)
-    cells = [
+    return (
         level,
         escape(status_name(row.status, text_basis)),
         escape(breadth) if is_known and row.part_count else "",
         str(row.evidence_count) if row.evidence_count else "",
         escape(", ".join(say(f"attribute.{one}") for one in row.attributes)),
-    ]
-    quiet = "" if is_known and row.level else ' class="quiet"'
-    data = "".join(f"<td>{cell}</td>" for cell in cells)
-    return f'<tr{quiet}><th scope="row">{swatch}{name}</th>{data}</tr>'
+    )
+
+
+def _heading(name: str) -> str:
+    return say(f"strategies.column.{name}")
 
 
 def _criteria_table(levels: pd.DataFrame, text_basis: str) -> pd.DataFrame:
@@ -91,7 +102,7 @@ def _criteria_table(levels: pd.DataFrame, text_basis: str) -> pd.DataFrame:
             lambda kinds: ", ".join(say(f"attribute.{kind}") for kind in kinds)
         ),
     }
-    return pd.DataFrame({say(f"strategies.column.{name}"): of for name, of in columns.items()})
+    return pd.DataFrame({_heading(name): of for name, of in columns.items()})
 
 
 def _found(status: str, text_basis: str) -> str:
