@@ -3,7 +3,7 @@
 import hashlib
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -65,10 +65,10 @@ def sha256(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def workbooks_in(paths: Iterator[Path] | list[Path]) -> list[Path]:
-    """The Excel files among ``paths`` and in the folders among them, lock files left out."""
+def workbooks_in(paths: Iterable[Path]) -> list[Path]:
+    """The files among ``paths``, and the Excel files of the folders among them without locks."""
     found: list[Path] = []
     for path in paths:
         inside = sorted(path.glob("*.xlsx")) if path.is_dir() else [path]
-        found.extend(file for file in inside if path.is_file() or not file.name.startswith("~$"))
+        found.extend(file for file in inside if file == path or not file.name.startswith("~$"))
     return found

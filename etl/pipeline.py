@@ -44,7 +44,7 @@ class Loader:
         ``strict`` refuses a file that holds any error instead of taking its good rows.
         """
         started = time.monotonic()
-        refused = self._take_in(workbooks_in(list(paths)), strict=strict)
+        refused = self._take_in(workbooks_in(paths), strict=strict)
         self._note("read", started)
         wanted = identity(self.inbox.current())
         changed = not self._is_published(wanted)
@@ -60,7 +60,7 @@ class Loader:
         if self.snapshots.is_pinned():
             return True
         known = {(entry.workbook, entry.sha256) for entry in self.inbox.history()}
-        files = workbooks_in(list(paths))
+        files = workbooks_in(paths)
         if any((path.name, sha256(path)) not in known for path in files):
             return False
         return self._is_published(identity(self.inbox.current()))

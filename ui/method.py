@@ -1,5 +1,6 @@
 """What the method page explains: levels with examples, words, criteria, limits, agreement."""
 
+from collections.abc import Sequence
 from html import escape
 
 import pandas as pd
@@ -8,6 +9,7 @@ import streamlit as st
 from charts.colours import criterion_colour
 from charts.labels import numbered
 from domain import vocabulary
+from domain.phrases import phrase
 from ui.blocks import say
 from ui.choices import top_criteria
 from ui.filters import FRAMEWORKS
@@ -99,25 +101,25 @@ def show_agreement() -> None:
     if not (vocabulary.DATA / f"{EVALUATION}.csv").is_file():
         st.markdown(say("method.figures.none"))
         return
-    table = agreement_table(vocabulary.read(EVALUATION))
+    table = agreement_table(vocabulary.read(EVALUATION), current_language())
     st.markdown(say("method.figures.lead"))
     st.dataframe(table, hide_index=True, alt=say("method.figures.heading"))
 
 
-def agreement_table(rows: tuple[vocabulary.Row, ...]) -> pd.DataFrame:
+def agreement_table(rows: Sequence[vocabulary.Row], language: str) -> pd.DataFrame:
     """Metrics down, languages across, in percent.
 
     ``rows``: language, metric, value (0..1), count (labelled sentences of the language).
     """
-    endonyms = {row["code"]: row["endonym"] for row in vocabulary.read("reference/languages")}
-    table: dict[str, dict[str, float]] = {}
+    endonyms = {row["language"]: row["endonym"] for row in vocabulary.read("reference/languages")}
+    shares: dict[str, dict[str, float]] = {}
     for row in rows:
-        name = say(f"method.metric.{row['metric']}")
         heading = f"{endonyms[row['language']]} (n = {row['count']})"
-        table.setdefault(heading, {})[name] = round(100 * float(row["value"]), 1)
-    frame = pd.DataFrame(table)
-    frame.insert(0, say("method.figures.metric"), frame.index)
-    return frame
+        metric = phrase(f"method.metric.{row['metric']}", language)
+        shares.setdefault(heading, {})[metric] = round(100 * float(row["value"]), 1)
+    table = pd.DataFrame(shares)
+    table.insert(0, phrase("method.figures.metric", language), table.index)
+    return table
 
 
 def _scored_parts(top: str) -> list[vocabulary.Row]:

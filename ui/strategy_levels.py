@@ -12,7 +12,7 @@ from charts.labels import numbered
 from exports.table import csv_bytes
 from store.strategies import goals_of_strategy, levels_of_strategy
 from ui.blocks import download, say, short_version
-from ui.filters import FRAMEWORKS
+from ui.filters import FRAMEWORKS, framework
 from ui.language import current_language
 from ui.session import answer
 from ui.statements import level_chip
@@ -29,10 +29,11 @@ def show_levels(strategy: Mapping[Hashable, Any]) -> None:
     st.subheader(say("strategies.levels.heading"))
     counts = {"goals": committed(goals, "SDG"), "areas": committed(goals, "GD")}
     st.markdown(say("strategies.levels.lead", **counts))
-    tabs = st.tabs([*(say(f"filter.framework.{one}") for one in FRAMEWORKS), say("block.table")])
-    for tab, framework in zip(tabs, FRAMEWORKS, strict=False):
+    headings = {one: say(f"filter.framework.{one}") for one in FRAMEWORKS}
+    tabs = st.tabs([*headings.values(), say("block.table")], default=headings[framework()])
+    for tab, one in zip(tabs, FRAMEWORKS, strict=False):
         with tab:
-            st.html(_goals_html(goals[goals["framework"] == framework], text_basis))
+            st.html(_goals_html(goals[goals["framework"] == one], text_basis))
     with tabs[-1]:
         table = _criteria_table(answer(levels_of_strategy, code), text_basis)
         st.dataframe(table, hide_index=True, height=380, alt=say("strategies.levels.heading"))
@@ -46,9 +47,9 @@ def status_name(status: str, text_basis: str) -> str:
     return say("status.gap" if is_gap else f"status.{status}")
 
 
-def committed(goals: pd.DataFrame, framework: str) -> int:
+def committed(goals: pd.DataFrame, chosen_framework: str) -> int:
     """How many goals or areas the strategy commits to."""
-    chosen = goals[goals["framework"] == framework]
+    chosen = goals[goals["framework"] == chosen_framework]
     return int((chosen["level"] >= COMMITTED).sum())
 
 
