@@ -17,8 +17,8 @@ from classification.prediction import COLUMNS, predict
 from classification.scorer import load_scorer
 
 
-def main() -> None:
-    """Run the command given on the command line."""
+def main(words: Sequence[str] | None = None) -> None:
+    """Run the command in ``words``, by default those of the command line."""
     parser = argparse.ArgumentParser(
         prog="python -m classification",
         description=__doc__,
@@ -33,7 +33,7 @@ def main() -> None:
     evaluating.add_argument(
         "--table", type=Path, metavar="FIGURES.csv", help="replace this set's rows in a table"
     )
-    arguments = parser.parse_args()
+    arguments = parser.parse_args(words)
     rows = _read(arguments.source)
     if arguments.command == "evaluate":
         figures = evaluate(load_scorer(), rows)

@@ -1,9 +1,10 @@
 """Accepts a criterion by one strong phrase, by two that support each other, or refuses it."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from classification.lexicon import STRENGTHS
 from classification.settings import settings
 
 SUPPORT = ("specific", "context")
@@ -41,6 +42,28 @@ def pass_gate(claims: Sequence[Claim], word_count: int) -> dict[Claim, str]:
             if rule:
                 accepted[claim] = rule
     return accepted
+
+
+def one_per_place(claims: Sequence[Claim], accepted: Mapping[Claim, str]) -> list[Claim]:
+    """For the same words and criterion only the claim that explains most.
+
+    That is an accepted one, then the strongest, then one whose concept other words speak for too.
+    """
+    spoken_for = Counter((claim.criterion, claim.concept) for claim in accepted)
+    ordered = sorted(
+        claims,
+        key=lambda claim: (
+            claim not in accepted,
+            STRENGTHS.index(claim.strength),
+            -spoken_for[claim.criterion, claim.concept],
+        ),
+    )
+    best: dict[tuple[int, str, int, int, str], Claim] = {}
+    for claim in ordered:
+        place = (claim.statement, claim.criterion, claim.start, claim.end, claim.status)
+        best.setdefault(place, claim)
+    kept = set(best.values())
+    return [claim for claim in claims if claim in kept]
 
 
 def _rule(claim: Claim, group: Iterable[Claim], *, is_short: bool) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from classification.attributes import find_attributes
 from classification.claims import Sentence, claims_of
-from classification.gate import Claim, pass_gate
+from classification.gate import Claim, one_per_place, pass_gate
 from classification.language import settle_language
 from classification.levels import find_levels
 from classification.lexicon import Lexicon, load_lexicon
@@ -31,7 +31,8 @@ class LexiconScorer:
         sentences = tuple(_sentences(chain))
         claims = [claim for sentence in sentences for claim in claims_of(sentence, self._lexicon)]
         accepted = pass_gate(claims, _count_words(sentences))
-        evidence = {_evidence(claim, sentences, accepted): claim for claim in claims}
+        clearest = one_per_place(claims, accepted)
+        evidence = {_evidence(claim, sentences, accepted): claim for claim in clearest}
         phrases = {proof: f"{claim.concept}/{claim.phrase}" for proof, claim in evidence.items()}
         attributes = tuple(_attributes(sentences))
         stated = {attribute.kind for attribute in attributes}.union(chain.attributes)

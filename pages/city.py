@@ -41,7 +41,7 @@ if selection().in_force and not view.in_force:
     )
 excerpt_badge(int((shown["text_basis"] != "full").sum()), len(shown))
 show_figures(place, profile, strategies)
-show_bars(place, of_framework, framework(), source_of(view))
+show_bars(place, of_framework, framework(), source_of(view, shown))
 
 st.html(STYLES)
 st.subheader(say("city.strategies.heading"))

@@ -29,7 +29,7 @@ from ui.method import (
 )
 from ui.session import answer, facts, version
 
-STYLES = Path(__file__).resolve().parent.parent / "static" / "strategies.css"
+STYLES = Path(__file__).resolve().parent.parent / "static" / "reading.css"
 
 st.html(STYLES)
 page_title("method", say("method.lead"))

@@ -12,9 +12,9 @@ from ui.session import answer
 from ui.strategy_head import show_facts, show_head
 from ui.strategy_levels import show_levels
 from ui.strategy_reading import show_text
-from ui.strategy_table import back_to_list, opened, search_words, show_list
+from ui.strategy_table import back_to_list, opened, search_words, show_list, show_picker
 
-STYLES = Path(__file__).resolve().parent.parent / "static" / "strategies.css"
+STYLES = Path(__file__).resolve().parent.parent / "static" / "reading.css"
 
 st.html(STYLES)
 code = opened()
@@ -30,7 +30,12 @@ if found.empty:
     if in_view.empty:
         nothing_to_show()
     else:
-        show_list(answer(strategy_list, chosen, words=search_words()))
+        searching, opening = st.columns(2)
+        with searching:
+            matching = answer(strategy_list, chosen, words=search_words())
+        with opening:
+            show_picker(matching)
+        show_list(matching)
 else:
     [row] = found.to_dict("records")
     back_to_list()

@@ -40,6 +40,8 @@ def choose_cell(coverage: pd.DataFrame, criterion: str) -> tuple[str, str]:
     """
     places = _place_labels(coverage)
     parts = list(dict.fromkeys(coverage["criterion"]))
+    if st.query_params.get("place", "") not in {"", *places}:
+        st.info(say("coverage.evidence.not_in_view"), icon=":material/filter_alt_off:")
     left, right = st.columns(2)
     with left:
         place = choose(

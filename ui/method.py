@@ -12,6 +12,7 @@ from domain import vocabulary
 from domain.phrases import phrase
 from ui.blocks import say
 from ui.choices import top_criteria
+from ui.facts import number_text
 from ui.filters import FRAMEWORKS
 from ui.language import current_language
 from ui.statements import level_chip, marks_legend
@@ -92,7 +93,8 @@ def show_limits(*, partial: int, total: int) -> None:
     ]
     unread = sum(not row["reviewed"] for row in phrases)
     counts = {"partial": partial, "total": total, "unread": unread, "phrases": len(phrases)}
-    st.markdown(say("method.limits.text", **counts))
+    words = {name: number_text(count, current_language()) for name, count in counts.items()}
+    st.markdown(say("method.limits.text", **words))
 
 
 def show_agreement() -> None:

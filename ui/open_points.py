@@ -8,6 +8,7 @@ import streamlit as st
 from charts.labels import numbered
 from ui.blocks import say
 from ui.language import current_language
+from ui.places import open_place
 from ui.plain import plain
 
 SHOWN = 10  # criteria, core ones first
@@ -55,11 +56,13 @@ def _show_point(row: Any, state: str) -> None:
         )
     )
     with right.container(horizontal=True, gap="small"):
-        st.page_link(
-            "pages/city.py",
-            label=say("city.open.peer", place=plain(row.peer_name)),
+        st.button(
+            say("city.open.peer", place=plain(row.peer_name)),
+            key=f"peer_of_{row.criterion}",
+            type="tertiary",
             icon=":material/arrow_forward:",
-            query_params={"place": row.peer_place_id},
+            on_click=open_place,
+            args=(row.peer_place_id,),
         )
         st.page_link(
             "pages/strategies.py",

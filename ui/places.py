@@ -12,6 +12,7 @@ from ui.plain import plain
 from ui.tables import country_names, labelled, names
 
 BROWSE = "city_browse"
+LONGEST = 60  # characters of a name and its alias
 
 
 def choose_place(places: pd.DataFrame) -> str:
@@ -31,6 +32,11 @@ def choose_place(places: pd.DataFrame) -> str:
         label=say("city.pick"),
         show=lambda one: labels.get(one, say("city.pick.choose")),
     )
+
+
+def open_place(place_id: str) -> None:
+    """Turn this page to another place; a link to the same page would leave the address behind."""
+    st.session_state["place"] = place_id
 
 
 def browse(places: pd.DataFrame) -> None:
@@ -74,7 +80,8 @@ def _with_alias(name: str, english: str) -> str:
     """The name with its English form, or the way it is typed without diacritics."""
     bare = "".join(fold(one).upper() if one.isupper() else fold(one) for one in name)
     alias = english if english != name else bare
-    return name if alias == name else f"{name} ({alias})"
+    is_plain = alias == name or len(name) + len(alias) > LONGEST
+    return name if is_plain else f"{name} ({alias})"
 
 
 def headline(place: Any) -> str:

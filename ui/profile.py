@@ -135,7 +135,9 @@ def _table(profile: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def source_of(view: Selection) -> str:
+def source_of(view: Selection, strategies: pd.DataFrame) -> str:
     """Source, version and scope of this page, whose scope may be wider than the sidebar's."""
     scope = say("scope.in_force" if view.in_force else "scope.all", year=view.year)
-    return f"{say('source.line', version=short_version(), scope=scope)} {say('source.excerpts')}"
+    line = say("source.line", version=short_version(), scope=scope)
+    has_excerpts = bool((strategies["text_basis"] != "full").any())
+    return f"{line} {say('source.excerpts')}" if has_excerpts else line

@@ -82,9 +82,9 @@ def _summary(proofs: Iterable[Any], language: str) -> str:
 
 
 def _reasons(proofs: Iterable[Any], levels: Mapping[str, Any], language: str) -> Iterator[str]:
-    """A line for each wording: words, status, strength, concept, rule, and the criteria."""
+    """A line for each wording, counted ones first: words, concept, status, rule, criteria."""
     groups: dict[tuple[str, ...], list[Any]] = {}
-    for proof in proofs:
+    for proof in sorted(proofs, key=lambda proof: proof.status != "counted"):
         key = (proof.surface, proof.concept, proof.status, proof.strength, proof.rule)
         groups.setdefault(key, []).append(proof)
     for (surface, concept, status, strength, rule), group in groups.items():

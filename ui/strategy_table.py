@@ -52,6 +52,26 @@ def back_to_list() -> None:
     )
 
 
+def show_picker(strategies: pd.DataFrame) -> None:
+    """A select box that opens a strategy by its place or title, for keyboards.
+
+    ``strategies``: rows of the question strategy_list.
+    """
+    ordered = _in_order(strategies)
+    labels = ordered["place_name"] + " – " + ordered["title"]
+    titles = dict(zip(ordered["strategy_code"], labels, strict=True))
+    st.selectbox(
+        say("strategies.picker"),
+        list(titles),
+        index=None,
+        format_func=titles.__getitem__,
+        key=PICKER,
+        placeholder=say("strategies.picker.placeholder"),
+        on_change=_open_picked,
+        disabled=strategies.empty,
+    )
+
+
 def show_list(strategies: pd.DataFrame) -> None:
     """The strategies that hold the words looked for; a chosen row opens its page.
 
@@ -63,7 +83,6 @@ def show_list(strategies: pd.DataFrame) -> None:
     ordered = _in_order(strategies)
     codes = ordered["strategy_code"].tolist()
     table = list_table(ordered)
-    _show_picker(ordered)
     st.caption(say("strategies.list.hint"))
     st.dataframe(
         table,
@@ -100,25 +119,6 @@ def list_table(strategies: pd.DataFrame) -> pd.DataFrame:
 def _in_order(strategies: pd.DataFrame) -> pd.DataFrame:
     return strategies.sort_values(
         ["country", "place_name", "title"], key=lambda column: column.map(fold), kind="stable"
-    )
-
-
-def _show_picker(strategies: pd.DataFrame) -> None:
-    titles = dict(
-        zip(
-            strategies["strategy_code"],
-            strategies["place_name"] + " – " + strategies["title"],
-            strict=True,
-        )
-    )
-    st.selectbox(
-        say("strategies.picker"),
-        list(titles),
-        index=None,
-        format_func=titles.__getitem__,
-        key=PICKER,
-        placeholder=say("strategies.picker.placeholder"),
-        on_change=_open_picked,
     )
 
 

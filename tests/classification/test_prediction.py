@@ -1,6 +1,6 @@
 import csv
 
-from classification.__main__ import _predict
+from classification.__main__ import main
 from classification.prediction import COLUMNS, predict
 from classification.scorer import LexiconScorer
 
@@ -39,10 +39,11 @@ def test_a_text_about_nothing_gives_no_rows(lexicon):
     assert list(predict(LexiconScorer(lexicon), [{"id": "1", "text": "New chairs"}])) == []
 
 
-def test_the_table_written_has_every_column(tmp_path):
-    target = tmp_path / "found.csv"
+def test_the_command_writes_a_table_with_every_column(tmp_path):
+    source, target = tmp_path / "texts.csv", tmp_path / "found.csv"
+    source.write_text('id,lang,text\n1,hu,"Kerékpárút, 9 km"\n', encoding="utf-8")
 
-    _predict([{"id": "1", "lang": "hu", "text": "Kerékpárút, 9 km"}], target)
+    main(["predict", str(source), str(target)])
 
     with target.open(encoding="utf-8", newline="") as lines:
         reader = csv.DictReader(lines)

@@ -4,6 +4,7 @@ import pytest
 
 from classification.lexicon import Lexicon
 from classification.scorer import LexiconScorer
+from domain.model import Chain, Passage
 
 TEXTS = [
     ("en", "By 2029 a cycle path of 12 km and solar panels on three schools, EUR 2 million."),
@@ -63,3 +64,21 @@ def test_the_version_changes_with_the_lexicon():
     other = LexiconScorer(Lexicon([{"concept": "park", "criterion": "GD7b"}], {"en": [row]}))
 
     assert one.version != other.version
+
+
+def test_the_same_words_speak_for_a_criterion_only_once():
+    rows = [
+        {"concept": "biomass_heat", "phrase": "wood chips", "strength": "strong"},
+        {"concept": "biomass_heat", "phrase": "heating", "strength": "context"},
+        {"concept": "geothermal_heat", "phrase": "heating", "strength": "context"},
+    ]
+    criteria = [{"concept": row["concept"], "criterion": "GD2c"} for row in rows[1:]]
+    scorer = LexiconScorer(Lexicon(criteria, {"en": rows}))
+    text = Passage("title", "Heating with wood chips")
+
+    found = scorer.classify(Chain("c", "en", "measure", (text,))).evidence
+
+    assert [(proof.surface, proof.concept) for proof in found] == [
+        ("Heating", "biomass_heat"),
+        ("wood chips", "biomass_heat"),
+    ]
