@@ -223,5 +223,5 @@ def _level_hover(row: Any, language: str) -> str:
     lines = [f"<b>{row.place_name}</b>", numbered(row.criterion, language), phrase(key, language)]
     if not pd.isna(row.level) and pd.notna(row.part_count) and row.part_count > 0:
         counts = {"breadth": int(row.breadth), "count": int(row.part_count)}
-        lines.append(phrase("coverage.hover.breadth", language, **counts))
+        lines.append(phrase("profile.hover.breadth", language, **counts))
     return "<br>".join(lines)

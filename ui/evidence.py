@@ -42,7 +42,8 @@ def _show_strategy(code: str, rows: pd.DataFrame) -> None:
     if first["title_en"] != first["title"]:
         st.caption(plain(first["title_en"]))
     counted = rows[rows["status"] == "counted"]
-    for criterion in counted["criterion"].unique():
+    reached = levels.index[levels["level"].notna()]
+    for criterion in counted.loc[counted["criterion"].isin(reached), "criterion"].unique():
         st.markdown(_level_line(criterion, levels.loc[criterion], attributes))
     _show_sentences(_earning_first(counted, levels), attributes)
     rest = rows[rows["status"] != "counted"]

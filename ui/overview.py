@@ -4,12 +4,13 @@ import pandas as pd
 import streamlit as st
 
 from charts.labels import numbered
+from domain.rules import few_places
 from ui.blocks import say
 from ui.filters import framework
 from ui.language import current_language
 
 FIGURES = ("strategy_count", "place_count", "measure_count", "evidence_count")
-LEAST = 6  # criteria named in words
+LEAST = 9  # criteria named in words
 
 
 def ranked(coverage: pd.DataFrame) -> pd.DataFrame:
@@ -46,9 +47,10 @@ def show_key_figures(figures: "pd.Series[int]") -> None:
 
 
 def show_least_covered(least: pd.DataFrame) -> None:
-    """The core criteria that fewest places commit to, in words with n."""
+    """The core criteria that fewest places commit to, in words with n, few places left out."""
     st.subheader(say("overview.least.heading"))
-    for row in least.head(LEAST).itertuples():
+    enough = least[least["place_count"] >= few_places()]
+    for row in (least if enough.empty else enough).head(LEAST).itertuples():
         st.markdown(
             say(
                 "overview.least.item",
