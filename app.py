@@ -8,7 +8,7 @@ from domain.errors import SmartV4Error
 from domain.phrases import phrase
 from etl.pipeline import default_submissions, loader
 from ui.blocks import footer, say
-from ui.filters import choose_filters, choose_language
+from ui.filters import adopt_language, choose_filters, choose_language
 from ui.language import current_language
 from ui.session import version
 
@@ -68,6 +68,7 @@ def prepare_store() -> None:
 st.set_page_config(
     page_title=phrase("app.name", "en"), page_icon=str(ROOT / "static" / "icon.png"), layout="wide"
 )
+adopt_language()
 page = navigation()
 with st.sidebar:
     choose_language()

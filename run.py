@@ -70,8 +70,8 @@ def create_environment() -> None:
 def install(requirements: str) -> None:
     """Install one requirement file, or say that the network is needed this once."""
     print("Installing the packages; this takes about a minute the first time …")
-    command = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r"]
-    if subprocess.run([*command, ROOT / requirements], check=False).returncode:
+    command = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r"]
+    if subprocess.run([*command, str(ROOT / requirements)], check=False).returncode:
         raise SystemExit(
             "The packages could not be installed. This step needs the internet (or a package "
             "index that pip knows) once; check the connection and start again."
@@ -89,7 +89,7 @@ def run(commands: list[list[str]], options: tuple[str, ...]) -> int:
 
 def _run_one(*command: str) -> int:
     try:
-        return subprocess.run([PYTHON, "-m", *command], cwd=ROOT, check=False).returncode
+        return subprocess.run([str(PYTHON), "-m", *command], cwd=ROOT, check=False).returncode
     except KeyboardInterrupt:  # Ctrl-C is how the app is meant to be closed
         return 0
 

@@ -5,11 +5,16 @@ import logging
 import streamlit as st
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
+from streamlit.runtime.pages_manager import PagesManager
 
 from domain.phrases import phrase
 from ui.language import current_language
 
 log = logging.getLogger("smart_v4")
+
+# Until a first session has called st.navigation, Streamlit would serve a deep link from the folder
+# pages/ by itself: raw names, no filters.
+PagesManager.uses_pages_directory = False
 
 
 def explain(error: Exception) -> bool:

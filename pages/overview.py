@@ -60,7 +60,7 @@ with least:
     show_least_covered(answer(least_covered, chosen, framework=framework(), minimum_level=minimum))
 
 st.subheader(say("overview.map.heading"))
-criterion = choose_criterion(say("overview.map.choose"), by_share.iloc[-1]["criterion"])
+criterion = choose_criterion("map", say("overview.map.choose"), by_share.iloc[-1]["criterion"])
 regions = answer(coverage_by_region, chosen, criterion=criterion, minimum_level=minimum)
 places = answer(places_on_map, chosen, criterion=criterion)
 words = Words(

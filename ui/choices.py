@@ -40,12 +40,12 @@ def choose_minimum_level(label: str) -> int:
     return int(st.session_state["level"])
 
 
-def choose_criterion(label: str, default: str) -> str:
-    """A goal or an area of the framework in view."""
+def choose_criterion(name: str, label: str, default: str) -> str:
+    """A goal or an area of the framework in view, kept in the address under ``name``."""
     language = current_language()
     options = top_criteria(framework())
     return choose(
-        "criterion",
+        name,
         options,
         label=label,
         show=lambda one: numbered(one, language),

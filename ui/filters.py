@@ -16,10 +16,13 @@ FRAMEWORKS = ("SDG", "GD")
 SCOPES = ("in_force", "all")
 
 
+def adopt_language() -> None:
+    """Take the language of the address before anything is said; the browser's by default."""
+    adopt_one(LANGUAGE, vocabulary.LANGUAGES, browser_language())
+
+
 def choose_language() -> None:
-    """Show the language switch; it starts with the browser's language."""
-    default = browser_language()
-    adopt_one(LANGUAGE, vocabulary.LANGUAGES, default)
+    """Show the language switch."""
     endonyms = {row["language"]: row["endonym"] for row in vocabulary.read("reference/languages")}
     st.selectbox(
         phrase("filter.language", current_language()),
@@ -28,7 +31,7 @@ def choose_language() -> None:
         key=LANGUAGE,
         filter_mode=None,
     )
-    publish(LANGUAGE, [st.session_state[LANGUAGE]], [default])
+    publish(LANGUAGE, [st.session_state[LANGUAGE]], [browser_language()])
 
 
 def choose_filters() -> None:

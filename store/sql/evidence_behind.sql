@@ -1,4 +1,4 @@
--- One row per counted piece of evidence behind one cell: $place_id and $criterion (or a part of it).
+-- One row per piece of evidence, counted or not, behind one cell: $place_id and $criterion (or a part of it).
 -- Highest level first; text_start and text_end count from the beginning of the cell in Excel.
 with chosen as (
     from strategies_in_view([], [], $kind_group, $in_force, $year)

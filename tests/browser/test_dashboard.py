@@ -2,6 +2,9 @@ import re
 
 import pytest
 
+from benchmarks.browser import served
+from domain.phrases import phrase
+
 pytestmark = pytest.mark.browser
 
 PLOT = ".js-plotly-plot .main-svg"
@@ -95,3 +98,14 @@ def test_a_phone_needs_no_sideways_scrolling(path, browser, address):
 
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     context.close()
+
+
+def test_the_very_first_visitor_may_come_by_a_deep_link(real_store, browser):
+    with served(real_store) as (fresh, _):
+        page = browser.new_page()
+
+        page.goto(f"{fresh}/coverage?lang=sk")
+
+        page.get_by_role("heading", name=phrase("page.coverage.question", "sk")).wait_for()
+        page.get_by_role("link", name=phrase("page.method", "sk")).wait_for()
+        page.close()
