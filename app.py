@@ -73,7 +73,8 @@ page = navigation()
 with st.sidebar:
     choose_language()
     choose_filters()
-st.html(ROOT / "static" / "page.css")
+for styles in sorted((ROOT / "static").glob("*.css")):
+    st.html(styles)
 try:
     prepare_store()
     page.run()

@@ -4,8 +4,7 @@ import streamlit as st
 
 from store.queries import place_list, place_open_points, place_profile
 from store.strategies import strategies_also_covering, strategies_of_place
-from ui.blocks import excerpt_badge, page_title, say
-from ui.evidence import STYLES
+from ui.blocks import excerpt_badge, page_title, say, stop
 from ui.filters import framework, selection
 from ui.open_points import show_open_points
 from ui.places import browse, choose_place, headline
@@ -21,7 +20,7 @@ if not place_id:
     with top:
         page_title("city", "")
     browse(places)
-    st.stop()
+    stop()
 
 [place] = places[places["place_id"] == place_id].to_dict("records")
 strategies = answer(strategies_of_place, place_id, year=selection().year)
@@ -43,7 +42,6 @@ excerpt_badge(int((shown["text_basis"] != "full").sum()), len(shown))
 show_figures(place, profile, strategies)
 show_bars(place, of_framework, framework(), source_of(view, shown))
 
-st.html(STYLES)
 st.subheader(say("city.strategies.heading"))
 show_own(strategies, view.year)
 wider = answer(strategies_also_covering, place_id)

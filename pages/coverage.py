@@ -7,7 +7,7 @@ from charts.frame import Words
 from charts.labels import numbered
 from charts.places import in_order
 from store.queries import coverage_by_place, key_figures
-from ui.blocks import chart, excerpt_badge, nothing_to_show, page_title, say, source_line
+from ui.blocks import chart, excerpt_badge, nothing_to_show, page_title, say, source_line, stop
 from ui.cell import choose_cell, follow_click, show_cell
 from ui.choices import choose
 from ui.coverage import ORDERS, choose_columns, column_key, coverage_lead, place_table
@@ -23,7 +23,7 @@ figures = answer(key_figures, chosen).iloc[0]
 if figures["place_count"] == 0:
     page_title("coverage", "")
     nothing_to_show()
-    st.stop()
+    stop()
 
 lead = st.container()
 left, right = st.columns(2)

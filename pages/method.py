@@ -1,7 +1,5 @@
 """Method: how is this measured, on what data, and where are the limits?"""
 
-from pathlib import Path
-
 import streamlit as st
 
 from domain.rules import few_places
@@ -29,9 +27,6 @@ from ui.method import (
 )
 from ui.session import answer, facts, version
 
-STYLES = Path(__file__).resolve().parent.parent / "static" / "reading.css"
-
-st.html(STYLES)
 page_title("method", say("method.lead"))
 show_measured()
 show_ladder()

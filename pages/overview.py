@@ -23,6 +23,7 @@ from ui.blocks import (
     say,
     source_line,
     static_address,
+    stop,
 )
 from ui.choices import choose_criterion, choose_minimum_level
 from ui.filters import framework, selection
@@ -38,7 +39,7 @@ by_share = ranked(answer(coverage_by_country, chosen, framework=framework()))
 if by_share.empty:
     page_title("overview", "")
     nothing_to_show()
-    st.stop()
+    stop()
 
 page_title("overview", lead(by_share, figures["place_count"]))
 excerpt_badge(figures["partial_text_count"], figures["strategy_count"])

@@ -1,7 +1,5 @@
 """Strategies: which are here, and what does each of them say, sentence by sentence?"""
 
-from pathlib import Path
-
 import streamlit as st
 
 from store.strategies import strategy, strategy_list
@@ -14,9 +12,6 @@ from ui.strategy_levels import show_levels
 from ui.strategy_reading import show_text
 from ui.strategy_table import back_to_list, opened, search_words, show_list, show_picker
 
-STYLES = Path(__file__).resolve().parent.parent / "static" / "reading.css"
-
-st.html(STYLES)
 code = opened()
 found = answer(strategy, code)
 

@@ -2,7 +2,6 @@
 
 import ast
 import csv
-import re
 from string import Formatter
 
 import pytest
@@ -25,14 +24,20 @@ def placeholders(text):
     return sorted(name for _, name, _, _ in Formatter().parse(text) if name)
 
 
+def whole_keys(argument):
+    """Keys written out, also on both sides of an if; those put together are left out."""
+    if isinstance(argument, ast.Constant):
+        yield argument.value
+    elif isinstance(argument, ast.IfExp):
+        yield from (*whole_keys(argument.body), *whole_keys(argument.orelse))
+
+
 def asked_keys():
     paths = [path for folder in FOLDERS for path in (ROOT / folder).glob("*.py")]
     for path in [*paths, ROOT / "app.py", ROOT / "server.py"]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ASKING:
-                for argument in ast.walk(node.args[0]) if node.args else ():
-                    if isinstance(argument, ast.Constant) and "." in str(argument.value):
-                        yield path.name, argument.value
+                yield from ((path.name, key) for key in whole_keys(node.args[0]))
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
@@ -61,11 +66,10 @@ def test_no_phrase_is_written_twice():
 
 
 def test_every_key_the_code_asks_for_is_written():
-    whole = re.compile(r"[a-z_]+(\.[A-Za-z0-9_]+)+")
-    keys = [(file, key) for file, key in asked_keys() if whole.fullmatch(key)]
-    missing = [(file, key) for file, key in keys if not has_phrase(key)]
+    asked = list(asked_keys())
 
-    assert missing == []
+    assert len(asked) > 100
+    assert [(file, key) for file, key in asked if not has_phrase(key)] == []
 
 
 def test_long_phrases_are_translated_and_not_copied_from_english():

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from html import escape
-from typing import Any
+from typing import Any, NoReturn
 
 import pandas as pd
 import streamlit as st
@@ -25,6 +25,12 @@ def page_title(name: str, lead: str) -> None:
     """Open a page with its question and one sentence that answers it."""
     st.title(say(f"page.{name}.question"))
     st.markdown(lead)
+
+
+def stop() -> NoReturn:
+    """End a page early, with its footer."""
+    footer()
+    st.stop()
 
 
 def nothing_to_show() -> None:

@@ -1,6 +1,5 @@
 """The evidence behind a cell, strategy by strategy: level, sentences, reasons, places in Excel."""
 
-from pathlib import Path
 from typing import Any
 
 import pandas as pd
@@ -14,7 +13,6 @@ from ui.plain import plain, web_link
 from ui.sentences import sentence_html
 from ui.session import answer
 
-STYLES = Path(__file__).resolve().parent.parent / "static" / "evidence.css"
 AT_FIRST = 8  # sentences of a strategy before the rest is folded away
 
 
@@ -23,7 +21,6 @@ def show_evidence(evidence: pd.DataFrame) -> None:
 
     ``evidence``: rows of the question evidence_behind.
     """
-    st.html(STYLES)
     for code, rows in evidence.groupby("strategy_code", sort=False):
         with st.container(border=True):
             _show_strategy(str(code), rows)

@@ -84,7 +84,7 @@ def _several(name: str, options: Sequence[str], label: Callable[[str], str]) -> 
     st.multiselect(
         phrase(f"filter.{name}", language),
         options,
-        format_func=label,
+        format_func={option: label(option) for option in options}.__getitem__,
         key=name,
         placeholder=phrase("filter.all", language),
     )
@@ -97,7 +97,7 @@ def _select(name: str, options: Sequence[str], label: Callable[[str], str]) -> N
     st.selectbox(
         phrase(f"filter.{name}", language),
         options,
-        format_func=label,
+        format_func={option: label(option) for option in options}.__getitem__,
         key=name,
         help=phrase(f"filter.{name}.help", language),
         filter_mode=None,

@@ -27,7 +27,7 @@ STATUSES = (
     "not_applicable",
     "no_data",
 )
-EVALUATION = "reference/evaluation"
+FIGURES = "evaluation/figures"
 
 
 def show_measured() -> None:
@@ -98,14 +98,15 @@ def show_limits(*, partial: int, total: int) -> None:
 
 
 def show_agreement() -> None:
-    """The published metrics by language, or a calm word that there are none."""
+    """The published metrics by language: the blind check first, then the tuning set."""
     st.subheader(say("method.figures.heading"))
-    if not (vocabulary.DATA / f"{EVALUATION}.csv").is_file():
-        st.markdown(say("method.figures.none"))
-        return
-    table = agreement_table(vocabulary.read(EVALUATION), current_language())
-    st.markdown(say("method.figures.lead"))
-    st.dataframe(table, hide_index=True, alt=say("method.figures.heading"))
+    rows = vocabulary.read(FIGURES)
+    for dataset in ("blind", "development"):
+        st.markdown(say(f"method.figures.{dataset}"))
+        table = agreement_table(
+            [row for row in rows if row["dataset"] == dataset], current_language()
+        )
+        st.dataframe(table, hide_index=True, alt=say(f"method.figures.{dataset}"))
 
 
 def agreement_table(rows: Sequence[vocabulary.Row], language: str) -> pd.DataFrame:

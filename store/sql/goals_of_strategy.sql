@@ -25,12 +25,7 @@ select
     reached.criterion,
     reached.framework,
     reached.level,
-    case
-        when reached.status in ('no_data', 'not_applicable', 'not_found') then reached.status
-        when parts.measurable_core >= 1 or parts.committed_core >= 2 then 'covered'
-        when reached.level >= 2 then 'partial'
-        else 'mention_only'
-    end as status,
+    status_of_whole(reached.status, reached.level, parts.measurable_core, parts.committed_core) as status,
     reached.is_relevant,
     parts.breadth,
     parts.part_count,

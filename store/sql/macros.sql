@@ -1,4 +1,4 @@
--- The two definitions every page shares: which strategies are looked at, and what a place reaches.
+-- The definitions every page shares: which strategies are looked at, what a place reaches, in words.
 
 -- One row per strategy in view. Empty lists mean all. In force: adopted, and the year lies
 -- between start and end; a missing end counts as open.
@@ -40,6 +40,15 @@ from strategies_in_view(countries, regions, kind_group, in_force, year) as chose
 join levels using (strategy_code)
 group by chosen.place_id, levels.criterion;
 
+-- The word for a goal or area: covered with one core criterion at level >= 3 or two at level >= 2.
+create macro status_of_whole(status, level, measurable_core, committed_core) as
+case
+    when status in ('no_data', 'not_applicable', 'not_found') then status
+    when measurable_core >= 1 or committed_core >= 2 then 'covered'
+    when level >= 2 then 'partial'
+    else 'mention_only'
+end;
+
 -- One row per place in view and goal or area: its status in words and how much of it is addressed.
 -- breadth: criteria at level >= 2; depth: mean level of addressed criteria, 1..4, null if none.
 create macro place_statuses(countries, regions, kind_group, in_force, year) as table
@@ -70,12 +79,7 @@ select
     reached.place_name,
     reached.criterion,
     reached.level,
-    case
-        when reached.status in ('no_data', 'not_applicable', 'not_found') then reached.status
-        when parts.measurable_core >= 1 or parts.committed_core >= 2 then 'covered'
-        when reached.level >= 2 then 'partial'
-        else 'mention_only'
-    end as status,
+    status_of_whole(reached.status, reached.level, parts.measurable_core, parts.committed_core) as status,
     reached.is_relevant,
     reached.strategy_code,
     reached.strategy_count,

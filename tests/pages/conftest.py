@@ -1,14 +1,25 @@
 from pathlib import Path
 
 import pytest
-from streamlit.testing.v1 import AppTest
+from streamlit.runtime.pages_manager import PagesManager
+from streamlit.testing.v1 import AppTest, app_test
 
 ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+class NamedPages(PagesManager):
+    """As server.py has it: the pages are those that app.py names, never the folder pages/."""
+
+    def __init__(self, *arguments, **options):
+        super().__init__(*arguments, **options)
+        PagesManager.uses_pages_directory = False
 
 
 @pytest.fixture
 def visit(monkeypatch):
     """Open a page as a visitor does, with a store and the parameters of an address."""
+
+    monkeypatch.setattr(app_test, "PagesManager", NamedPages)
 
     def open_page(page, store, **address):
         monkeypatch.setenv("SV4_STORE", store)
