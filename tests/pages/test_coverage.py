@@ -1,0 +1,23 @@
+KRAKOW = "gn:3094802"
+
+
+def test_a_link_to_a_cell_shows_the_words_behind_it(visit, real_store):
+    app = visit("coverage", real_store, place=KRAKOW, part="SDG13", scope="all")
+
+    said = "\n".join(str(block.proto.body) for block in app.get("html"))
+    assert '<mark class="counted"' in said
+    assert "SPCC.xlsx" in said
+
+
+def test_a_cell_without_evidence_says_not_found_in_the_excerpt(visit, words_of, real_store):
+    app = visit("coverage", real_store, place=KRAKOW, part="SDG5", scope="all")
+
+    assert "excerpt" in words_of(app)
+    assert not [one for one in app.get("html") if "<mark" in str(one.proto.body)]
+
+
+def test_one_goal_opens_into_its_targets(visit, words_of, real_store):
+    app = visit("coverage", real_store, criterion="SDG11")
+
+    assert "11.2" in app.get("plotly_chart")[0].proto.spec
+    assert not app.exception
