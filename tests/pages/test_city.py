@@ -1,3 +1,5 @@
+from domain.phrases import phrase
+
 KRAKOW, MALOPOLSKA, GZM = "gn:3094802", "adm1:PL.77", "sv4:gzm"
 
 
