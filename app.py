@@ -7,12 +7,14 @@ import streamlit as st
 from domain.errors import SmartV4Error
 from domain.phrases import phrase
 from etl.pipeline import default_submissions, loader
-from ui.blocks import footer, say
+from etl.problems import describe
+from ui.blocks import footer, product_name, say
 from ui.filters import adopt_language, choose_filters, choose_language
 from ui.language import current_language
 from ui.session import version
 
 ROOT = Path(__file__).resolve().parent
+REFUSED = "refused_files"
 
 PAGES = {
     "nav.explore": {
@@ -59,10 +61,17 @@ def prepare_store() -> None:
         def show(step: str, share: float) -> None:
             bar.progress(share, text=phrase(f"step.{step}", language))
 
-        loader(progress=show).load(default_submissions())
+        report = loader(progress=show).load(default_submissions())
         status.update(state="complete")
+    st.session_state[REFUSED] = report.refused
     is_prepared.clear()
     st.rerun()
+
+
+def show_refused() -> None:
+    """Name the files of the submissions folder that could not be taken in at this start."""
+    for problem in st.session_state.get(REFUSED, ()):
+        st.warning(" ".join(describe(problem, current_language())))
 
 
 st.set_page_config(
@@ -71,12 +80,15 @@ st.set_page_config(
 adopt_language()
 page = navigation()
 with st.sidebar:
+    product_name()
     choose_language()
     choose_filters()
+    st.caption(say("app.tagline"))
 for styles in sorted((ROOT / "static").glob("*.css")):
     st.html(styles)
 try:
     prepare_store()
+    show_refused()
     page.run()
     footer()
 except SmartV4Error as problem:

@@ -11,6 +11,7 @@ from charts.frame import Entry
 from domain.phrases import phrase
 
 GAP = 0.06  # of a cell, left free around it
+STEPS = ("0", "1–24", "25–49", "50–74", "75–100")  # percent
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,12 @@ class Bin:
     label: str
     fill: str
     text: str  # colour of the numbers inside
-    pattern: str = ""  # hatching for what is not on the scale
+    pattern: str = ""  # hatching or dots for what is not on the scale
+
+    @property
+    def sign(self) -> str:
+        """How the legend prints it."""
+        return {"": "■", ".": "▦"}.get(self.pattern, "▨")
 
 
 def level_bins(language: str) -> list[Bin]:
@@ -46,7 +52,7 @@ def missing_bins(language: str) -> list[Bin]:
 def share_bins(language: str) -> list[Bin]:
     """Five fixed steps of 0 to 100 %, then what is hatched."""
     scale = colours()["levels"]
-    labels = ("0 %", "1–24 %", "25–49 %", "50–74 %", "75–100 %")
+    labels = [phrase("share.percent", language, share=step) for step in STEPS]
     steps = zip(labels, scale["fill"], scale["text"], strict=True)
     bins = [Bin(str(number), *step) for number, step in enumerate(steps)]
     return [*bins, *missing_bins(language)]
@@ -77,7 +83,7 @@ def legend_of(cells: pd.DataFrame, bins: Sequence[Bin]) -> list[Entry]:
     """The whole scale, and what is hatched only where it occurs."""
     used = set(cells["bin"])
     return [
-        Entry(one.label, one.fill or colours()["missing"]["line"], "▨" if one.pattern else "■")
+        Entry(one.label, one.fill or colours()["missing"]["line"], one.sign)
         for one in bins
         if not one.pattern or one.key in used
     ]

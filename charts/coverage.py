@@ -7,7 +7,7 @@ import pandas as pd
 
 from charts.cells import cell_traces, legend_of, level_bins, share_bin, share_bins
 from charts.colours import colours
-from charts.frame import Figure, Margins, Words, framed, room_for, wrapped
+from charts.frame import Figure, Margins, Words, framed, lines_of, room_for, wrapped
 from charts.labels import number, numbered, swatch
 from charts.places import place_totals
 from domain import vocabulary
@@ -15,9 +15,11 @@ from domain.phrases import phrase
 from domain.rules import few_places
 
 ROW, PLACE_ROW = 33, 26  # pixels
+LINE, AIR = 14, 5  # pixels of a row label and around it
 NAME_WIDTH, PLACE_WIDTH = 26, 22  # characters of a row label on one line
-TIGHTER = 10  # pixels that the smaller letters of places save
+TIGHTER = 4  # pixels that the smaller letters of places save
 BETWEEN_COUNTRIES = 0.4  # of a row
+ASIDE = 0.25  # of a column, between the cells and their totals
 FEWEST_COLUMNS = 8  # room in the grid, so that few columns do not become bands
 
 
@@ -48,7 +50,7 @@ def country_heatmap(coverage: pd.DataFrame, *, language: str, words: Words) -> F
             [swatch(one, row) for one, row in zip(criteria, rows, strict=True)],
         ),
         words=words,
-        height=ROW * len(criteria),
+        height=max(ROW, AIR + LINE * lines_of(rows)) * len(criteria),
         margins=Margins(left=room_for(rows) + 16, top=44),
         legend=legend_of(cells, bins),
     )
@@ -110,10 +112,11 @@ def _heights(countries: list[str]) -> list[float]:
 
 def _place_layout(columns: list[str], rows: list[str], heights: list[float]) -> Figure:
     layout = grid_layout([*columns, "<b>2+</b>"], rows)
-    layout["xaxis"]["range"] = [-0.5, max(len(columns) + 1, FEWEST_COLUMNS) - 0.5]
-    layout["xaxis"]["tickfont"] = {"size": 10}
+    layout["xaxis"]["tickvals"][-1] += ASIDE
+    layout["xaxis"]["range"] = [-0.5, max(len(columns) + 1, FEWEST_COLUMNS) - 0.5 + 2 * ASIDE]
+    layout["xaxis"]["tickfont"] |= {"size": 11}
     layout["yaxis"] |= {
-        "tickfont": {"size": 11},
+        "tickfont": layout["yaxis"]["tickfont"] | {"size": 12},
         "tickvals": heights,
         "range": [heights[-1] + 0.5, -0.5],
     }
@@ -130,9 +133,10 @@ def _totals(totals: pd.DataFrame, heights: list[float], column: int) -> dict[str
     return {
         "type": "scatter",
         "mode": "text",
-        "x": [column] * len(totals),
+        "x": [column + ASIDE] * len(totals),
         "y": heights,
         "text": [f"<b>{count}</b>" for count in totals["committed"]],
+        "textfont": {"color": colours()["lines"]["ink"]},
         "hoverinfo": "skip",
     }
 
@@ -149,7 +153,11 @@ def _outline(cell: pd.DataFrame) -> list[dict[str, Any]]:
 
 def grid_layout(columns: list[str], rows: list[str]) -> Figure:
     """Numeric axes that carry words, so that bars can stand on any cell of the grid."""
-    axis = {"showgrid": False, "zeroline": False, "fixedrange": True, "ticks": ""}
+    letters = {"color": colours()["lines"]["ink"]}
+    axis = {
+        **{"showgrid": False, "zeroline": False, "fixedrange": True, "ticks": ""},
+        "tickfont": letters,
+    }
     return {
         "barmode": "overlay",
         "dragmode": False,

@@ -1,7 +1,8 @@
 """What all figures share: quiet paper, fixed margins, and a caption that travels with the picture.
 
-On screen the page prints title, subtitle, legend and source as text around the figure, where they
-wrap; static/page.css hides the caption. A picture saved from the modebar shows it.
+A picture saved from the modebar is ink on white paper whatever the theme, and shows the caption. On
+screen the page prints the same words as text around the figure, where they wrap: static/page.css
+hides caption and paper and gives the words the colour of the theme.
 """
 
 import textwrap
@@ -44,7 +45,7 @@ class Entry:
 
     label: str
     colour: str
-    sign: str = "■"  # how a saved picture prints it: ■ filled, ▨ hatched, ● dot
+    sign: str = "■"  # how a saved picture prints it: ■ filled, ▨ hatched, ▦ dotted, ● dot
 
 
 def framed(
@@ -58,20 +59,22 @@ def framed(
 ) -> Figure:
     """Put traces into a figure whose plot is ``height`` pixels high.
 
-    The legend stands in ``layout.meta`` for the page to print and in the caption.
+    The legend stands in ``layout.meta`` for the page to print, and in the caption, whose height
+    in pixels stands beside it.
     """
     caption = _caption_lines(words, legend)
-    bottom = margins.bottom + CAPTION_LINE * len(caption) + 8
+    below = CAPTION_LINE * len(caption) + 8
+    bottom = margins.bottom + below
     return {
         "data": traces,
         "layout": {
             "height": margins.top + height + bottom,
             "margin": {"l": margins.left, "r": margins.right, "t": margins.top, "b": bottom},
-            "paper_bgcolor": "rgba(0,0,0,0)",
+            "paper_bgcolor": colours()["lines"]["paper"],
             "plot_bgcolor": "rgba(0,0,0,0)",
             "hoverlabel": {"align": "left"},
             "showlegend": False,
-            "meta": {"legend": [asdict(entry) for entry in legend]},
+            "meta": {"legend": [asdict(entry) for entry in legend], "caption": below},
             "annotations": [_caption(caption, margins)],
             **layout,
         },
@@ -84,6 +87,11 @@ def room_for(labels: list[str]) -> int:
     return round(12 + LETTER * max((len(line) for line in lines), default=0))
 
 
+def lines_of(labels: list[str]) -> int:
+    """Lines of the label that has most."""
+    return 1 + max((label.count("<br>") for label in labels), default=0)
+
+
 def wrapped(text: str, width: int) -> str:
     """``text`` broken into lines of at most ``width`` characters where words allow.
 
@@ -94,11 +102,21 @@ def wrapped(text: str, width: int) -> str:
 
 
 def _caption_lines(words: Words, legend: Sequence[Entry]) -> list[str]:
-    source = textwrap.wrap(f"{words.subtitle} {words.source}", CAPTION_WIDTH)
-    entries = [
-        f'<span style="color:{entry.colour}">{entry.sign}</span> {entry.label}' for entry in legend
-    ]
-    return [f"<b>{words.title}</b>", *(["   ".join(entries)] if entries else []), *source]
+    lines = [f"<b>{words.title}</b>", *textwrap.wrap(words.subtitle, CAPTION_WIDTH)]
+    if legend:
+        lines.append("   ".join(_caption_entry(entry) for entry in legend))
+    return [*lines, *textwrap.wrap(words.source, CAPTION_WIDTH)]
+
+
+def _caption_entry(entry: Entry) -> str:
+    if not entry.sign:
+        return f"<b>{entry.label}</b>"
+    # The palest fill cannot be seen on white without an outline.
+    outlined = {"■": "□", "●": "○"}.get(entry.sign, entry.sign)
+    is_pale = entry.colour == colours()["levels"]["fill"][0]
+    colour = colours()["lines"]["quiet"] if is_pale else entry.colour
+    sign = outlined if is_pale else entry.sign
+    return f'<span style="color:{colour}">{sign}</span> {entry.label}'
 
 
 def _caption(lines: list[str], margins: Margins) -> dict[str, Any]:
@@ -115,5 +133,5 @@ def _caption(lines: list[str], margins: Margins) -> dict[str, Any]:
         "yanchor": "top",
         "xshift": -margins.left,
         "yshift": -margins.bottom,
-        "font": {"size": 11, "color": colours()["lines"]["quiet"]},
+        "font": {"size": 11, "color": colours()["lines"]["ink"]},
     }

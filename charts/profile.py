@@ -6,7 +6,7 @@ import pandas as pd
 
 from charts.cells import Bin, level_bins
 from charts.colours import colours, country_colour
-from charts.frame import Entry, Figure, Margins, Words, framed, room_for, wrapped
+from charts.frame import Entry, Figure, Margins, Words, framed, lines_of, room_for, wrapped
 from charts.labels import numbered, swatch
 from domain import vocabulary
 from domain.phrases import phrase
@@ -38,7 +38,7 @@ def profile_bars(profile: pd.DataFrame, *, country: str, language: str, words: W
         [*(bar for bar in bars if bar["y"]), _breadths(profile), *medians],
         _layout(labels),
         words=words,
-        height=(AIR + LINE * max(row.count("<br>") + 1 for row in rows)) * len(rows),
+        height=(AIR + LINE * lines_of(rows)) * len(rows),
         margins=Margins(left=room_for(rows) + 16, top=26),
         legend=[*_level_entries(profile, bins), *map(_median_entry, medians)],
     )
@@ -69,7 +69,7 @@ def _bars(rows: pd.DataFrame, one: Bin, language: str) -> dict[str, Any]:
 def _marker(one: Bin) -> dict[str, Any]:
     if not one.pattern:
         width = 1 if one.key == "0" else 0
-        return {"color": one.fill, "line": {"color": colours()["lines"]["quiet"], "width": width}}
+        return {"color": one.fill, "line": {"color": colours()["lines"]["outline"], "width": width}}
     line = colours()["missing"]["line"]
     return {
         "color": "rgba(0,0,0,0)",
@@ -106,6 +106,7 @@ def _breadths(profile: pd.DataFrame) -> dict[str, Any]:
         "x": [BREADTH_AT] * len(known),
         "y": known["y"].tolist(),
         "text": [f"{row.breadth:.0f}/{row.part_count:.0f}" for row in known.itertuples()],
+        "textfont": {"color": colours()["lines"]["ink"]},
         "hoverinfo": "skip",
     }
 
@@ -145,7 +146,7 @@ def _level_entries(profile: pd.DataFrame, bins: list[Bin]) -> list[Entry]:
     used = set(_keys(profile))
     line = colours()["missing"]["line"]
     return [
-        Entry(one.label, one.fill or line, "▨" if one.pattern else "■")
+        Entry(one.label, one.fill or line, one.sign)
         for one in bins
         if not one.pattern or one.key in used
     ]
@@ -157,7 +158,11 @@ def _median_entry(median: dict[str, Any]) -> Entry:
 
 def _layout(labels: list[str]) -> Figure:
     grid = {"gridcolor": colours()["lines"]["outline"], "gridwidth": 0.5}
-    axis = {"zeroline": False, "fixedrange": True, "ticks": "", "tickangle": 0}
+    letters = {"color": colours()["lines"]["ink"]}
+    axis = {
+        **{"zeroline": False, "fixedrange": True, "ticks": "", "tickangle": 0},
+        "tickfont": letters,
+    }
     return {
         "barmode": "overlay",
         "dragmode": False,

@@ -11,9 +11,10 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator
+from io import TextIOWrapper
 from pathlib import Path
 
-from domain.errors import SmartV4Error
+from domain.errors import SmartV4Error, WorkbookError
 from domain.model import Problem
 from domain.phrases import phrase
 from domain.vocabulary import LANGUAGES
@@ -21,7 +22,7 @@ from etl.check import CheckedFile, check_file, exit_code
 from etl.inbox import workbooks_in
 from etl.pipeline import Progress, loader
 from etl.problem_report import write_report
-from etl.problems import describe
+from etl.problems import describe, from_error
 from etl.stored_problems import stored_problems
 from etl.template import write_template
 from store.location import open_store
@@ -30,12 +31,17 @@ from store.strategies import problems
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # not every console knows the letters ő and ł
+            stream.reconfigure(errors="backslashreplace")
     options = _parser().parse_args(arguments)
     try:
         return int(options.run(options))
-    except SmartV4Error as error:
-        print(error, file=sys.stderr)
+    except (SmartV4Error, OSError) as error:
+        print(_sentence(error, options), file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        return 130
 
 
 def template(options: argparse.Namespace) -> int:
@@ -99,6 +105,14 @@ def _line(problem: Problem, language: str) -> str:
     message, remedy = describe(problem, language)
     where = " ".join(filter(None, (problem.workbook, problem.sheet, problem.cell)))
     return f"{problem.severity}: {where}: {message} {remedy}"
+
+
+def _sentence(error: SmartV4Error | OSError, options: argparse.Namespace) -> str:
+    if isinstance(error, OSError):
+        error = WorkbookError("not_written", Path(error.filename or "").name, reason=error.strerror)
+    if isinstance(error, WorkbookError):
+        return _line(from_error(error), getattr(options, "language", "en"))
+    return str(error)
 
 
 def _console(language: str) -> Progress:

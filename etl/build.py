@@ -75,22 +75,34 @@ def _without_duplicates(
     submissions: Sequence[tuple[Accepted, Submission]],
 ) -> tuple[list[tuple[Strategy, list[Measure]]], list[Problem]]:
     taken: dict[str, tuple[Strategy, list[Measure]]] = {}
+    measures: dict[str, Measure] = {}
     problems = []
     for _, submission in submissions:
+        own = _by_strategy(submission.measures)
         for strategy in submission.strategies:
             if strategy.code in taken:
-                problems.append(_duplicate(strategy, taken[strategy.code][0]))
+                problems.append(_duplicate("strategy_code", strategy, taken[strategy.code][0]))
                 continue
-            own = [one for one in submission.measures if one.strategy == strategy.code]
-            taken[strategy.code] = (strategy, own)
+            taken[strategy.code] = (strategy, [])
+            for one in own.get(strategy.code, ()):
+                if one.code in measures:
+                    problems.append(_duplicate("measure_code", one, measures[one.code]))
+                    continue
+                measures[one.code] = one
+                taken[strategy.code][1].append(one)
     return list(taken.values()), problems
 
 
-def _duplicate(strategy: Strategy, earlier: Strategy) -> Problem:
+def _by_strategy(measures: Sequence[Measure]) -> dict[str, list[Measure]]:
+    own: dict[str, list[Measure]] = {}
+    for one in measures:
+        own.setdefault(one.strategy, []).append(one)
+    return own
+
+
+def _duplicate(field: str, one: Strategy | Measure, earlier: Strategy | Measure) -> Problem:
     other = earlier.source.workbook
-    return problem(
-        "duplicate_between_workbooks", strategy.source, "strategy_code", strategy.code, other=other
-    )
+    return problem("duplicate_between_workbooks", one.source, field, one.code, other=other)
 
 
 def _strategy_row(

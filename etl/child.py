@@ -26,6 +26,7 @@ from openpyxl.utils import get_column_letter  # noqa: E402
 from etl.limits import Limits, limits  # noqa: E402
 
 Cell = tuple[str, str, str]  # column letter, kind, text
+_ESCAPED = re.compile("_x00(?:0[0-8B-F]|1[0-9A-F])_")  # how Excel stores control characters
 Formulas = dict[tuple[str, int, int], str]  # sheet, row, column -> formula
 
 
@@ -124,7 +125,7 @@ def _text(cell: Any) -> tuple[str, str]:
         return _number(value, is_percent="%" in cell.number_format)
     if isinstance(value, datetime | date):
         return "date", value.isoformat()[:10]
-    return "text", unicodedata.normalize("NFC", str(value).replace("_x000D_", ""))
+    return "text", unicodedata.normalize("NFC", _ESCAPED.sub("", str(value)))
 
 
 def _number(value: float, *, is_percent: bool) -> tuple[str, str]:

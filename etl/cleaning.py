@@ -1,5 +1,6 @@
 """Turns the text of a cell into the value its field expects, or into a problem."""
 
+import math
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -27,10 +28,16 @@ _EMPTY: Mapping[str, Value] = MappingProxyType(
         "url_list": (),
     }
 )
-_UNSEEN = re.compile(r"[\u200b-\u200f\u2060\ufeff\u00ad\x00-\x08\x0b-\x1f\x7f]")
+_UNSEEN = re.compile(  # controls, marks of writing direction, joiners; a tab or line break is none
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+)
+_LINE_BREAK = re.compile(r"\r\n|[\r\u0085\u2028\u2029]")
 _BROKEN = re.compile(  # UTF-8 read as Windows-1252: í as two letters, the first of them Ã
     r"\ufffd|[ÃÅÄ][\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
 )
+_NOT_IN_ADDRESSES = re.compile(r"[\s<>\"\\^`{|}]")
+_LONGEST_MARK = 40  # characters of a mark such as "not stated"
+_LARGEST = 1e15  # no amount or target of a city; a spreadsheet keeps no more digits
 _LAST_YEARS = ("period_end", "outlook_year", "target_year")
 
 
@@ -64,7 +71,7 @@ def clean(column: Field, cell: RawCell) -> Cleaned:
     text = tidy(cell.text)
     if not text:
         return Cleaned(empty_value(column))
-    if fold(text) in _empty_marks():
+    if len(text) <= _LONGEST_MARK and fold(text) in _empty_marks():
         return Cleaned(empty_value(column), (Finding("read_as_empty"),))
     cleaned = _CLEANERS[column.type](column, RawCell(cell.kind, text))
     if _BROKEN.search(cell.text):
@@ -74,7 +81,7 @@ def clean(column: Field, cell: RawCell) -> Cleaned:
 
 def tidy(text: str) -> str:
     """``text`` without invisible characters, with plain spaces and line breaks."""
-    plain = text.replace("\r\n", "\n").replace("\r", "\n")
+    plain = _LINE_BREAK.sub("\n", text)
     return _UNSEEN.sub("", plain).replace("\u00a0", " ").replace("\u202f", " ").strip()
 
 
@@ -113,7 +120,8 @@ def _number(column: Field, cell: RawCell) -> Cleaned:
 
 
 def _bounded(column: Field, value: float, findings: tuple[Finding, ...]) -> Cleaned:
-    if not _is_within(column, value):
+    is_sensible = math.isfinite(value) and abs(value) <= _LARGEST
+    if not is_sensible or not _is_within(column, value):
         return _refused(column, "number_out_of_range")
     return Cleaned(value, findings)
 
@@ -159,7 +167,8 @@ def _is_address(text: str) -> bool:
         parts = urlsplit(text)
     except ValueError:
         return False
-    return parts.scheme in ("http", "https") and "." in parts.netloc
+    is_web = parts.scheme in ("http", "https") and "." in parts.netloc
+    return is_web and not _NOT_IN_ADDRESSES.search(text)
 
 
 _CLEANERS: Mapping[str, Callable[[Field, RawCell], Cleaned]] = MappingProxyType(

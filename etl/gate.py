@@ -1,5 +1,6 @@
 """Turns away what is no readable, harmless Excel workbook, before anything parses it."""
 
+import unicodedata
 import zipfile
 from collections.abc import Collection
 from pathlib import Path
@@ -17,8 +18,11 @@ _HEAD = 1_000_000  # enough of the workbook part to see its namespace
 
 def inspect(path: Path) -> None:
     """Raise WorkbookError unless ``path`` is an Excel workbook worth reading."""
-    _inspect_file(path)
-    _inspect_magic(path)
+    try:
+        _inspect_file(path)
+        _inspect_magic(path)
+    except (OSError, ValueError) as refusal:  # no permission, a name too long or with a zero byte
+        raise WorkbookError("unreadable", path.name) from refusal
     try:
         with zipfile.ZipFile(path) as package:
             _inspect_size(path, package.infolist())
@@ -32,6 +36,10 @@ def inspect(path: Path) -> None:
 def _inspect_file(path: Path) -> None:
     if path.name.startswith("~$"):
         raise WorkbookError("lock_file", path.name)
+    if any(unicodedata.category(letter) in ("Cc", "Cs") for letter in path.name):
+        raise WorkbookError("file_name", path.name)
+    if path.is_dir():
+        raise WorkbookError("folder", path.name)
     if not path.is_file():
         raise WorkbookError("file_missing", path.name)
     size = path.stat().st_size

@@ -71,7 +71,10 @@ class Gazetteer:
 
 
 def _unresolved(strategy: Strategy, written: str, field: str, found: Resolution) -> Problem:
-    names = [places()[candidate].name for candidate in found.candidates[:SHOWN_CANDIDATES]]
+    near = [places()[candidate] for candidate in found.candidates[:SHOWN_CANDIDATES]]
+    names = [place.name for place in near]
+    if found.reason == "other_country":
+        names = [f"{place.name} ({place.country})" for place in near]
     similar = "_similar" if names and found.reason == "unknown" else ""
     code = f"place_{found.reason}{similar}"
     return problem(code, strategy.source, field, written, nearest=", ".join(names))

@@ -11,6 +11,7 @@ from etl.spelling import fold
 _TOKEN = re.compile(
     r"(?<![\w.,])[-+]?(?:\d{1,3}(?:[ .,']\d{3})+(?:[.,]\d+)?(?![\d])|\d+(?:[.,]\d+)?)"
 )
+_SCIENTIFIC = re.compile(r"[-+]?\d+(?:[.,]\d+)?[eE][-+]?\d{1,3}")  # 1,5E+08
 _SPACES = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "−": "-", "–": "-"})
 _GROUP = 3  # digits between two thousands separators
 
@@ -34,6 +35,8 @@ def read_number(text: str) -> Reading:
     'number_unreadable'
     """
     plain = text.translate(_SPACES).strip()
+    if _SCIENTIFIC.fullmatch(plain):
+        return Reading(float(plain.replace(",", ".")))
     tokens = list(_TOKEN.finditer(plain))
     if len(tokens) != 1:
         return Reading(None, "number_unreadable")

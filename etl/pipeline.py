@@ -2,21 +2,23 @@
 
 import os
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from classification.scorer import load_scorer
-from domain.errors import WorkbookError
+from domain.errors import StoreError, WorkbookError
 from domain.model import Problem
 from domain.vocabulary import DATA
 from etl.build import build_tables
 from etl.checks import check_snapshot
+from etl.gate import inspect
 from etl.identity import identity, rules_hash
 from etl.inbox import Accepted, Inbox, sha256, workbooks_in
 from etl.problems import from_error
 from etl.report import Report
-from etl.submission import Submission, read_submission
+from etl.submission import Submission, read_submission, unusable
+from store.disk import only_writer, writing
 from store.location import open_store, store_folder
 from store.snapshots import Snapshots
 from store.strategies import meta, totals
@@ -35,16 +37,22 @@ class Loader:
     snapshots: Snapshots
     inbox: Inbox
     progress: Progress = silent
-    _read: dict[str, Submission] = field(default_factory=dict)  # by sha256
+    _read: dict[Accepted, Submission] = field(default_factory=dict)
     _steps: dict[str, float] = field(default_factory=dict)
 
     def load(self, paths: Iterable[Path], *, strict: bool = False) -> Report:
         """Take in what is usable, list the rest, publish where anything changed.
 
-        ``strict`` refuses a file that holds any error instead of taking its good rows.
+        ``strict`` refuses a file that holds any error instead of taking its good rows. Waits for
+        a load already under way. Raises StoreError where the store cannot be written.
         """
+        with writing(self.inbox.folder.parent), only_writer(self.inbox.folder):
+            self.snapshots.sweep()
+            return self._load(workbooks_in(paths), strict=strict)
+
+    def _load(self, paths: Sequence[Path], *, strict: bool) -> Report:
         started = time.monotonic()
-        refused = self._take_in(workbooks_in(paths), strict=strict)
+        refused = self._take_in(paths, strict=strict)
         self._note("read", started)
         wanted = identity(self.inbox.current())
         changed = not self._is_published(wanted)
@@ -55,13 +63,13 @@ class Loader:
     def is_up_to_date(self, paths: Iterable[Path]) -> bool:
         """Whether the snapshot comes from these files, this vocabulary and these rules.
 
-        A version somebody rolled back to counts as up to date until the next load.
+        A version somebody rolled back to counts as up to date until the next load; a file that
+        cannot be used brings nothing new.
         """
         if self.snapshots.is_pinned():
             return True
         known = {(entry.workbook, entry.sha256) for entry in self.inbox.history()}
-        files = workbooks_in(paths)
-        if any((path.name, sha256(path)) not in known for path in files):
+        if any(_is_news(path, known) for path in workbooks_in(paths)):
             return False
         return self._is_published(identity(self.inbox.current()))
 
@@ -78,7 +86,7 @@ class Loader:
                 refused.append(from_error(WorkbookError("refused_strict", path.name)))
                 continue
             accepted = self.inbox.take(path, submission.partner)
-            self._read[accepted.sha256] = submission
+            self._read[accepted] = submission
         self.progress("read", 1.0)
         return refused
 
@@ -86,8 +94,11 @@ class Loader:
         version = self.snapshots.current()
         if not version:
             return False
-        with self.snapshots.open(version) as connection:
-            return meta(connection).get("identity") == wanted
+        try:
+            with self.snapshots.open(version) as connection:
+                return meta(connection).get("identity") == wanted
+        except StoreError:  # missing or damaged: it is built again
+            return False
 
     def _publish(self, wanted: str) -> None:
         started = time.monotonic()
@@ -103,9 +114,20 @@ class Loader:
         self._note("publish", started)
 
     def _submission(self, entry: Accepted) -> Submission:
-        if entry.sha256 not in self._read:
-            self._read[entry.sha256] = read_submission(self.inbox.path(entry))
-        return self._read[entry.sha256]
+        if entry not in self._read:
+            self._read[entry] = self._read_again(entry)
+        return self._read[entry]
+
+    def _read_again(self, entry: Accepted) -> Submission:
+        if not self.inbox.is_whole(entry):
+            raise StoreError(
+                f"The copy of {entry.workbook} among the accepted workbooks is missing or damaged; "
+                "nothing was published. Hand in the workbook again."
+            )
+        try:
+            return read_submission(self.inbox.path(entry))
+        except WorkbookError as error:  # the rules have become stricter since
+            return unusable(error)
 
     def _note(self, step: str, started: float) -> None:
         self._steps[step] = round(time.monotonic() - started, 2)
@@ -126,11 +148,28 @@ class Loader:
 
 
 def default_submissions() -> list[Path]:
-    """The folder of workbooks to build from: SV4_SUBMISSIONS, or the embedded ones."""
-    return [Path(os.environ.get("SV4_SUBMISSIONS") or DATA / "submissions")]
+    """The folder of workbooks to build from: SV4_SUBMISSIONS, or the embedded ones.
+
+    Raises StoreError where there is no such folder.
+    """
+    folder = Path(os.environ.get("SV4_SUBMISSIONS") or DATA / "submissions")
+    if not folder.is_dir():
+        raise StoreError(f"There is no folder {folder} to load from; correct SV4_SUBMISSIONS.")
+    return [folder]
 
 
 def loader(url: str = "", progress: Progress = silent) -> Loader:
     """A loader for the store at ``url``, SV4_STORE or the default."""
     inbox = Inbox(store_folder(url) / "accepted")
     return Loader(open_store(url), inbox, progress)
+
+
+def _is_news(path: Path, known: Collection[tuple[str, str]]) -> bool:
+    try:
+        inspect(path)
+        if (path.name, sha256(path)) in known:
+            return False
+        read_submission(path)
+    except WorkbookError:
+        return False
+    return True

@@ -19,6 +19,7 @@ from etl.place_spellings import head_and_tail
 
 CLEARLY_LARGER = 10  # times; so much larger a namesake is the one meant
 WELL_KNOWN_FROM = 5_000  # inhabitants; below that no namesake is meant by default
+LONGEST_NAME = 200  # characters; a longer text names no place, and comparing it costs its square
 
 _NUMBER = re.compile(r"\d+")
 
@@ -44,10 +45,13 @@ def resolve(
     unknown name comes back without an id, never as a guess.
     """
     index = place_index(country)
-    found = index.find(written)
+    is_name = len(written) <= LONGEST_NAME
+    found = index.find(written) if is_name else ()
     identified = _identified(index, geonameid or written)
     if identified:
         return _confirm(identified, found, kind)
+    if not is_name:
+        return Resolution("", "", "unknown", ())
     if found:
         return _choose(found, region, kind)
     head, tail = head_and_tail(written)

@@ -10,7 +10,7 @@ from domain.model import Measure, Problem, Source, Strategy
 from etl.fields import SHEETS
 from etl.gate import inspect
 from etl.limits import settings
-from etl.problems import problem
+from etl.problems import from_error, problem
 from etl.records import measure, strategy
 from etl.sheet_choice import sheets_of
 from etl.sheet_rows import Row, Table, read_table
@@ -67,6 +67,11 @@ def submission(workbook: RawWorkbook) -> Submission:
         rows_accepted=len(rows) - held_back,
         rows_rejected=held_back,
     )
+
+
+def unusable(error: WorkbookError) -> Submission:
+    """What a file brings that cannot be used: nothing but the reason."""
+    return Submission(error.workbook, "", "", (), (), (from_error(error),), 0, 0, 0)
 
 
 def _tables(workbook: RawWorkbook) -> tuple[Table, Table]:

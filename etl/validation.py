@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from domain.model import Problem
 from etl.problems import problem
 from etl.sheet_rows import Row
 from etl.spelling import nearest
+
+_COMPARED = 100  # unknown codes for which a similar one is sought, as that takes its time
 
 
 def checked_strategies(rows: Sequence[Row]) -> tuple[Row, ...]:
@@ -21,10 +24,16 @@ def checked_measures(rows: Sequence[Row], strategies: Sequence[Row]) -> tuple[Ro
     for row in strategies:
         code = row.text("strategy_code")
         accepted[code] = accepted.get(code, False) or not row.is_held_back
-    codes = tuple(accepted)
+    similar = _similar_codes(rows, accepted)
     turned = [_positive_target(row) for row in rows]
     unique = _mark_duplicates(turned, "measure_code")
-    return tuple(row.with_problems(*_measure_problems(row, accepted, codes)) for row in unique)
+    return tuple(row.with_problems(*_measure_problems(row, accepted, similar)) for row in unique)
+
+
+def _similar_codes(measures: Sequence[Row], codes: Mapping[str, bool]) -> dict[str, str]:
+    written = dict.fromkeys(row.text("strategy_code") for row in measures)
+    unknown = (code for code in written if code and code not in codes)
+    return {code: nearest(code, tuple(codes)) for code in islice(unknown, _COMPARED)}
 
 
 def _mark_duplicates(rows: Sequence[Row], name: str) -> Iterator[Row]:
@@ -49,15 +58,14 @@ def _strategy_problems(row: Row) -> Iterator[Problem]:
 
 
 def _measure_problems(
-    row: Row, accepted: Mapping[str, bool], codes: tuple[str, ...]
+    row: Row, accepted: Mapping[str, bool], similar: Mapping[str, str]
 ) -> Iterator[Problem]:
     yield from _order(row, "target_before_base", "base_year", "target_year")
     yield from _budget_problems(row)
     code = row.text("strategy_code")
     if code and code not in accepted:
-        similar = nearest(code, codes)
-        found = "unknown_strategy_similar" if similar else "unknown_strategy"
-        yield _at(row, found, "strategy_code", nearest=similar)
+        found = "unknown_strategy_similar" if similar.get(code) else "unknown_strategy"
+        yield _at(row, found, "strategy_code", nearest=similar.get(code, ""))
     elif code and not accepted[code]:
         yield _at(row, "strategy_held_back", "strategy_code")
 

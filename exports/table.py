@@ -4,9 +4,10 @@ import csv
 import io
 from collections.abc import Sequence
 
+import numpy as np
 import pandas as pd
 
-RISKY = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def csv_bytes(frame: pd.DataFrame, notes: Sequence[str] = ()) -> bytes:
@@ -30,6 +31,6 @@ def safe(value: object) -> object:
     """
     if isinstance(value, str):
         return f"'{value}" if value.startswith(RISKY) else value
-    if isinstance(value, (list, tuple)):
-        return "; ".join(str(item) for item in value)
+    if isinstance(value, (list, tuple, np.ndarray)):
+        return safe("; ".join(str(item) for item in value))
     return "" if pd.isna(value) else value  # type: ignore[call-overload]

@@ -32,7 +32,7 @@ of_framework = profile[profile["framework"] == framework()]
 with top:
     st.title(plain(place["name"]))
     st.caption(headline(place))
-st.markdown(profile_lead(of_framework, strategies, framework()))
+st.markdown(profile_lead(of_framework, strategies))
 if selection().in_force and not view.in_force:
     st.info(
         say("city.none_in_force", place=plain(place["name"]), year=view.year),
@@ -40,7 +40,7 @@ if selection().in_force and not view.in_force:
     )
 excerpt_badge(int((shown["text_basis"] != "full").sum()), len(shown))
 show_figures(place, profile, strategies)
-show_bars(place, of_framework, framework(), source_of(view, shown))
+show_bars(place, of_framework, strategies, source_of(view, shown))
 
 st.subheader(say("city.strategies.heading"))
 show_own(strategies, view.year)

@@ -7,6 +7,7 @@ from charts.frame import Words
 from charts.labels import numbered
 from charts.places import in_order
 from store.queries import coverage_by_place, key_figures
+from store.strategies import strategy_list
 from ui.blocks import chart, excerpt_badge, nothing_to_show, page_title, say, source_line, stop
 from ui.cell import choose_cell, follow_click, show_cell
 from ui.choices import choose
@@ -61,4 +62,5 @@ words = Words(
 ordered = in_order(coverage, order)
 figure = place_heatmap(ordered, language=language, words=words, chosen=f"{place}|{part}")
 with grid:
-    chart(figure, place_table(ordered), words, key=GRID, select=True)
+    table = place_table(ordered, answer(strategy_list, chosen))
+    chart(figure, table, words, key=GRID, select=True)

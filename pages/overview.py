@@ -58,7 +58,8 @@ with grid:
     figure = country_heatmap(coverage, language=language, words=words)
     chart(figure, country_table(coverage), words, key="country_heatmap")
 with least:
-    show_least_covered(answer(least_covered, chosen, framework=framework(), minimum_level=minimum))
+    uncovered = answer(least_covered, chosen, framework=framework(), minimum_level=minimum)
+    show_least_covered(uncovered, minimum)
 
 st.subheader(say("overview.map.heading"))
 criterion = choose_criterion("map", say("overview.map.choose"), by_share.iloc[-1]["criterion"])

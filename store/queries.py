@@ -4,14 +4,19 @@ import duckdb
 import pandas as pd
 
 from domain.selection import Selection
+from store.disk import opening
 from store.statement import statement
 
 Connection = duckdb.DuckDBPyConnection
 
 
 def ask(connection: Connection, question: str, **parameters: object) -> pd.DataFrame:
-    """Rows of ``store/sql/<question>.sql``; its first lines say what a row is."""
-    return connection.cursor().execute(statement(question), parameters).df()
+    """Rows of ``store/sql/<question>.sql``; its first lines say what a row is.
+
+    Raises StoreError where the file behind the connection is damaged.
+    """
+    with opening("in view"):
+        return connection.cursor().execute(statement(question), parameters).df()
 
 
 def key_figures(connection: Connection, selection: Selection) -> pd.DataFrame:

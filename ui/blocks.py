@@ -27,6 +27,11 @@ def page_title(name: str, lead: str) -> None:
     st.markdown(lead)
 
 
+def product_name() -> None:
+    """Let static/page.css print the product's name above the navigation."""
+    st.html(f'<style>:root {{ --product: "{say("app.name")}"; }}</style>')
+
+
 def stop() -> NoReturn:
     """End a page early, with its footer."""
     footer()
@@ -76,7 +81,7 @@ def chart(
     st.caption(words.subtitle)
     shown, tabular = st.tabs([say("block.chart"), say("block.table")])
     with shown:
-        _legend(figure)
+        _legend(figure, key)
         state: Any = st.plotly_chart(
             figure,
             key=key,
@@ -93,16 +98,19 @@ def chart(
     return list(state["selection"]["points"]) if select else []
 
 
-def _legend(figure: Figure) -> None:
-    entries = figure["layout"]["meta"]["legend"]
-    kinds = {"■": "square", "▨": "hatched", "●": "dot", "": "heading"}
+def _legend(figure: Figure, key: str) -> None:
+    """Print the legend, and let what follows move up over the caption that nobody sees."""
+    meta = figure["layout"]["meta"]
+    kinds = {"■": "square", "▨": "hatched", "▦": "dotted", "●": "dot", "": "heading"}
     parts = [
         f'<span class="entry {kinds[entry["sign"]]}" style="--fill:{entry["colour"]}">'
         f"{escape(entry['label'])}</span>"
-        for entry in entries
+        for entry in meta["legend"]
     ]
     if parts:
         st.html(f'<div class="legend">{"".join(parts)}</div>')
+    up = f"margin-bottom: -{meta['caption']}px;"
+    st.html(f"<style>.st-key-{key} {{ {up} }}</style>")
 
 
 def open_place(points: list[dict[str, Any]], places: pd.DataFrame) -> None:

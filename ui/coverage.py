@@ -15,7 +15,7 @@ from ui.filters import framework as chosen_framework
 from ui.language import current_language
 from ui.levels import level_names
 from ui.plain import plain
-from ui.tables import country_names, criterion_names, labelled
+from ui.tables import country_names, criterion_names, labelled, titles
 
 ADDRESS, COLUMNS, WRITTEN = "criterion", "coverage_columns", "coverage_columns_written"
 ORDERS = ("country", "name", "breadth")
@@ -81,8 +81,8 @@ def column_key(criteria: Iterable[str]) -> str:
     return " · ".join(numbered(one, language).replace(" ", "\u00a0", 1) for one in criteria)
 
 
-def place_table(coverage: pd.DataFrame) -> pd.DataFrame:
-    """The numbers behind the grid of places, a row per cell."""
+def place_table(coverage: pd.DataFrame, strategies: pd.DataFrame) -> pd.DataFrame:
+    """The numbers behind the grid of places, a row per cell; ``strategies``: those in view."""
     return labelled(
         {
             "place": coverage["place_name"],
@@ -93,6 +93,6 @@ def place_table(coverage: pd.DataFrame) -> pd.DataFrame:
             "breadth": coverage["breadth"],
             "part_count": coverage["part_count"],
             "depth": coverage["depth"].astype("Float64").round(1),
-            "strategy": coverage["strategy_code"],
+            "strategy": titles(coverage["strategy_code"], strategies),
         }
     ).dropna(axis="columns", how="all")

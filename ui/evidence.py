@@ -71,12 +71,14 @@ def _earned(level: Any, attributes: pd.DataFrame) -> str:
     parts = []
     for kind in kinds:
         stated = behind[behind["kind"] == kind].head(1)
-        parts += [_attribute(row) for row in stated.itertuples()] or [say(f"attribute.{kind}")]
+        parts += [_attribute(row) for row in stated.itertuples()] or [
+            say(f"attribute.{kind}").lower()
+        ]
     return say("evidence.earned", attributes=", ".join(parts)) if parts else ""
 
 
 def _attribute(row: Any) -> str:
-    kind = say(f"attribute.{row.kind}")
+    kind = say(f"attribute.{row.kind}").lower()
     return say("evidence.attribute", kind=kind, words=plain(row.surface), cell=row.cell)
 
 

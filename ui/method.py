@@ -106,7 +106,7 @@ def show_agreement() -> None:
         table = agreement_table(
             [row for row in rows if row["dataset"] == dataset], current_language()
         )
-        st.dataframe(table, hide_index=True, alt=say(f"method.figures.{dataset}"))
+        st.table(table.set_index(table.columns[0]).map(_percent))
 
 
 def agreement_table(rows: Sequence[vocabulary.Row], language: str) -> pd.DataFrame:
@@ -123,6 +123,12 @@ def agreement_table(rows: Sequence[vocabulary.Row], language: str) -> pd.DataFra
     table = pd.DataFrame(shares)
     table.insert(0, phrase("method.figures.metric", language), table.index)
     return table
+
+
+def _percent(value: float) -> str:
+    """Always one decimal, so that a column can be read down."""
+    text = "" if pd.isna(value) else f"{value:.1f}"
+    return text if current_language() == "en" else text.replace(".", ",")
 
 
 def _scored_parts(top: str) -> list[vocabulary.Row]:

@@ -11,6 +11,7 @@ from ui.language import current_language
 
 FIGURES = ("strategy_count", "place_count", "measure_count", "evidence_count")
 LEAST = 9  # criteria named in words
+NAMED = 3  # goals or areas named in the lead before "and others"
 
 
 def ranked(coverage: pd.DataFrame) -> pd.DataFrame:
@@ -20,16 +21,23 @@ def ranked(coverage: pd.DataFrame) -> pd.DataFrame:
 
 
 def lead(by_share: pd.DataFrame, places: int) -> str:
-    """One sentence: what most places commit to, and what fewest do."""
-    least, most = by_share.iloc[0], by_share.iloc[-1]
+    """What most places commit to, and what fewest do; ties are all named, few places left out."""
+    enough = by_share[by_share["place_count"] >= few_places()]
+    shares = (by_share if enough.empty else enough).set_index("criterion")["coverage_share"]
     return say(
         f"overview.lead.{framework()}",
         places=places,
-        most=numbered(most["criterion"], current_language()),
-        most_share=f"{100 * most['coverage_share']:.0f}",
-        least=numbered(least["criterion"], current_language()),
-        least_share=f"{100 * least['coverage_share']:.0f}",
+        most=_named(shares[shares == shares.max()].index.tolist()),
+        most_share=f"{100 * shares.max():.0f}",
+        least=_named(shares[shares == shares.min()].index.tolist()),
+        least_share=f"{100 * shares.min():.0f}",
     )
+
+
+def _named(criteria: list[str]) -> str:
+    names = "; ".join(numbered(one, current_language()) for one in criteria[:NAMED])
+    rest = len(criteria) - NAMED
+    return say("coverage.more", names=names, count=rest) if rest > 0 else names
 
 
 def show_key_figures(figures: "pd.Series[int]") -> None:
@@ -46,14 +54,15 @@ def show_key_figures(figures: "pd.Series[int]") -> None:
         )
 
 
-def show_least_covered(least: pd.DataFrame) -> None:
-    """The core criteria that fewest places commit to, in words with n, few places left out."""
+def show_least_covered(least: pd.DataFrame, minimum_level: int) -> None:
+    """The core criteria that fewest places reach, in words with n, few places left out."""
     st.subheader(say("overview.least.heading"))
+    st.caption(say("overview.least.text", minimum=minimum_level))
     enough = least[least["place_count"] >= few_places()]
     for row in (least if enough.empty else enough).head(LEAST).itertuples():
         st.markdown(
             say(
-                "overview.least.item",
+                f"overview.least.item{'.mentioned' if row.mention_count else ''}",
                 criterion=numbered(str(row.criterion), current_language()),
                 covered=row.covered_count,
                 places=row.place_count,

@@ -8,10 +8,12 @@ import streamlit as st
 from domain.folding import fold
 from ui.blocks import say
 from ui.choices import choose
+from ui.language import current_language
 from ui.plain import plain
 from ui.tables import country_names, labelled, names
 
 BROWSE = "city_browse"
+HEIGHT = 560  # pixels of the list
 LONGEST = 60  # characters of a name and its alias
 
 
@@ -53,6 +55,7 @@ def browse(places: pd.DataFrame) -> None:
     st.dataframe(
         table,
         hide_index=True,
+        height=HEIGHT,
         key=BROWSE,
         on_select="rerun",
         selection_mode="single-row",
@@ -77,9 +80,9 @@ def _labels(places: pd.DataFrame) -> dict[str, str]:
 
 
 def _with_alias(name: str, english: str) -> str:
-    """The name with its English form, or the way it is typed without diacritics."""
+    """The name with its English form for readers of English, or as typed without diacritics."""
     bare = "".join(fold(one).upper() if one.isupper() else fold(one) for one in name)
-    alias = english if english != name else bare
+    alias = english if english != name and current_language() == "en" else bare
     is_plain = alias == name or len(name) + len(alias) > LONGEST
     return name if is_plain else f"{name} ({alias})"
 

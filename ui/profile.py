@@ -12,11 +12,11 @@ from charts.places import COMMITTED
 from charts.profile import profile_bars
 from domain.selection import Selection
 from ui.blocks import chart, say, short_version
-from ui.filters import selection
+from ui.filters import framework, selection
 from ui.language import current_language
 from ui.levels import level_names
 from ui.plain import plain
-from ui.tables import criterion_names, labelled, names
+from ui.tables import criterion_names, labelled, names, titles
 
 NAMED = 3  # goals or areas named in the lead
 
@@ -30,7 +30,7 @@ def own_view(place: Any, strategies: pd.DataFrame) -> Selection:
     )
 
 
-def profile_lead(profile: pd.DataFrame, strategies: pd.DataFrame, framework: str) -> str:
+def profile_lead(profile: pd.DataFrame, strategies: pd.DataFrame) -> str:
     """How many strategies, what they reach furthest, how much they commit to."""
     counts = say(
         "city.lead.strategies",
@@ -38,10 +38,10 @@ def profile_lead(profile: pd.DataFrame, strategies: pd.DataFrame, framework: str
         in_force=int(strategies["is_in_force"].sum()),
         year=selection().year,
     )
-    return f"{counts} {_reach(profile, framework)}"
+    return f"{counts} {_reach(profile)}"
 
 
-def _reach(profile: pd.DataFrame, framework: str) -> str:
+def _reach(profile: pd.DataFrame) -> str:
     known = profile.dropna(subset="level")
     if known.empty:
         return say("city.lead.no_data")
@@ -54,7 +54,7 @@ def _reach(profile: pd.DataFrame, framework: str) -> str:
     top = "; ".join(criteria[:NAMED])
     rest = len(criteria) - NAMED
     return say(
-        f"city.lead.{framework}",
+        f"city.lead.{framework()}",
         best=say("coverage.more", names=top, count=rest) if rest > 0 else top,
         level=say(f"level.{best}").lower(),
         committed=int((known["level"] >= COMMITTED).sum()),
@@ -80,8 +80,8 @@ def show_figures(place: Any, profile: pd.DataFrame, strategies: pd.DataFrame) ->
         column.metric(say(f"city.figure.{name}"), value, help=explained)
 
 
-def _committed(profile: pd.DataFrame, framework: str) -> str:
-    levels = profile.loc[profile["framework"] == framework, "level"].dropna()
+def _committed(profile: pd.DataFrame, of: str) -> str:
+    levels = profile.loc[profile["framework"] == of, "level"].dropna()
     return _part(levels >= COMMITTED) if len(levels) else say("status.no_data")
 
 
@@ -89,18 +89,18 @@ def _part(kept: "pd.Series[bool]") -> str:
     return say("city.figure.of", part=int(kept.sum()), whole=len(kept))
 
 
-def show_bars(place: Any, profile: pd.DataFrame, framework: str, source: str) -> None:
+def show_bars(place: Any, profile: pd.DataFrame, strategies: pd.DataFrame, source: str) -> None:
     """The bars of one framework; a click leads to the words behind a bar."""
     kind = names("kind_groups", pd.Series([place["kind_group"]])).iloc[0]
     words = Words(
-        say(f"city.bars.title.{framework}", place=plain(place["name"])),
+        say(f"city.bars.title.{framework()}", place=plain(place["name"])),
         say("city.bars.subtitle", kind=str(kind).lower()),
         source,
     )
     figure = profile_bars(
         profile, country=place["country"], language=current_language(), words=words
     )
-    clicked = chart(figure, _table(profile), words, key="city_profile", select=True)
+    clicked = chart(figure, _table(profile, strategies), words, key="city_profile", select=True)
     for criterion in {str(point.get("customdata", "")) for point in clicked}:
         if criterion in set(profile["criterion"]):
             _offer_words(place, criterion)
@@ -119,7 +119,7 @@ def _offer_words(place: Any, criterion: str) -> None:
     )
 
 
-def _table(profile: pd.DataFrame) -> pd.DataFrame:
+def _table(profile: pd.DataFrame, strategies: pd.DataFrame) -> pd.DataFrame:
     return labelled(
         {
             "criterion": criterion_names(profile["criterion"]),
@@ -130,7 +130,7 @@ def _table(profile: pd.DataFrame) -> pd.DataFrame:
             "depth": profile["depth"].round(1),
             "country_median": profile["country_median"],
             "v4_median": profile["v4_median"],
-            "strategy": profile["strategy_code"],
+            "strategy": titles(profile["strategy_code"], strategies),
         }
     )
 

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from typing import Any
 
+import pandas as pd
+
 from charts.colours import colours
 from charts.labels import numbered
 from domain.phrases import phrase
@@ -105,6 +107,8 @@ def _criterion_line(proof: Any, levels: Mapping[str, Any], language: str) -> str
     """The criterion, and the level where this very row of the workbook earned it."""
     name = escape(numbered(proof.criterion, language))
     level = levels.get(proof.criterion)
-    if level is None or proof.status != "counted" or level.measure_code != proof.measure_code:
+    if level is None or pd.isna(level.level):  # a text too short to judge has evidence, no level
+        return f"<li>{name}</li>"
+    if proof.status != "counted" or level.measure_code != proof.measure_code:
         return f"<li>{name}</li>"
     return f"<li>{name} {level_chip(int(level.level), language)}</li>"

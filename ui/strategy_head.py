@@ -107,7 +107,7 @@ def _budget(strategy: Mapping[Hashable, Any]) -> list[str]:
         return []
     basis = _label("budget_bases", "code", strategy["budget_basis"] or "unclear")
     amount = number_text(strategy["budget_amount"], current_language())
-    return [f"{amount} {strategy['budget_currency']} ({basis})"]
+    return [f"{amount} {strategy['budget_currency']} ({basis.lower()})"]
 
 
 def _label(table: str, key: str, code: str) -> str:

@@ -18,7 +18,7 @@ from ui.session import answer
 from ui.statements import level_chip
 
 GOAL_COLUMNS = ("criterion", "level", "status", "breadth", "evidence", "attributes")
-NO_LEVEL = '<span class="level none"></span>'
+NO_LEVEL = '<span class="level {status}"></span>'
 COMMITTED = 2  # from this level on a goal counts as committed to
 
 
@@ -76,7 +76,11 @@ def _goal_html(row: Any, text_basis: str) -> str:
 def _goal_cells(row: Any, text_basis: str) -> tuple[str, ...]:
     """Level, status, breadth, pieces of evidence and attributes as HTML."""
     is_known = not pd.isna(row.level)
-    level = level_chip(int(row.level), current_language()) if is_known else NO_LEVEL
+    level = (
+        level_chip(int(row.level), current_language())
+        if is_known
+        else NO_LEVEL.format(status=row.status)
+    )
     breadth = say("strategies.breadth", reached=row.breadth, parts=row.part_count)
     return (
         level,

@@ -18,7 +18,7 @@ PARAMETER = "strategy"
 GOALS, AREAS = 17, 10
 TABLE = "strategies_table"
 PICKER = "strategies_picker"
-HEIGHT = 620  # pixels of the table
+HEIGHT, PLACE_WIDTH = 620, 130  # pixels of the table and its first column
 
 
 def search_words() -> tuple[str, ...]:
@@ -144,7 +144,7 @@ def _close() -> None:
 def _columns() -> dict[str, Any]:
     config = st.column_config
     return {
-        _heading("place"): config.TextColumn(pinned=True),
+        _heading("place"): config.TextColumn(width=PLACE_WIDTH, pinned=True),
         _heading("title"): config.TextColumn(width="medium"),
         _heading("title_en"): config.TextColumn(width="medium"),
         _heading("type"): config.TextColumn(width="medium"),

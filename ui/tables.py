@@ -63,6 +63,15 @@ def names(table: str, codes: "pd.Series[str]") -> "pd.Series[str]":
     return codes.map(lambda code: vocabulary.label(f"reference/{table}", key, code, language))
 
 
+def titles(codes: "pd.Series[str]", strategies: pd.DataFrame) -> "pd.Series[str]":
+    """Titles of strategies; empty for a code that ``strategies`` does not hold.
+
+    ``strategies``: strategy_code, title.
+    """
+    by_code = dict(zip(strategies["strategy_code"], strategies["title"], strict=True))
+    return codes.map(lambda code: by_code.get(code, ""))
+
+
 def percent(shares: "pd.Series[float]") -> "pd.Series[float]":
     """Shares of 0..1 as percent with one decimal."""
     return (100 * shares).round(1)

@@ -25,8 +25,8 @@ def traces_by_name(figure):
 def test_shares_stand_as_numbers_in_their_step_of_the_scale():
     traces = traces_by_name(country_heatmap(COVERAGE, language="en", words=WORDS))
 
-    assert traces["75–100 %"]["text"] == ["75"]
-    assert traces["0 %"]["text"] == ["0"]
+    assert traces["75–100%"]["text"] == ["75"]
+    assert traces["0%"]["text"] == ["0"]
 
 
 def test_no_data_is_hatched_and_never_on_the_scale():
@@ -63,7 +63,7 @@ def test_the_first_criterion_stands_on_top():
 def test_a_saved_picture_carries_title_source_and_legend():
     [caption] = country_heatmap(COVERAGE, language="en", words=WORDS)["layout"]["annotations"]
 
-    for said in ("Which goals?", "Source: Smart V4 Strategies", "75–100 %", "No data"):
+    for said in ("Which goals?", "Source: Smart V4 Strategies", "75–100%", "No data"):
         assert said in caption["text"]
 
 

@@ -52,4 +52,4 @@ def test_a_dot_names_its_place_and_level():
 def test_the_legend_tells_regions_without_data_from_regions_at_zero():
     colours = {entry["label"]: entry["colour"] for entry in drawn()["layout"]["meta"]["legend"]}
 
-    assert colours["0 %"] != colours["Brak danych"]
+    assert colours["0%"] != colours["Brak danych"]

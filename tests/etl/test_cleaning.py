@@ -120,3 +120,35 @@ def test_what_excel_could_not_work_out_is_refused_in_every_field(kind, text, cod
         result = clean(field, RawCell(kind, text))
 
         assert (not result.value, codes(result)) == (True, [code])
+
+
+def test_marks_of_writing_direction_and_other_unseen_characters_go():
+    written = "\u202eplán\u2066 \x00dopravy\u2028do\u0085roku\x0b 2030\u200f"
+
+    assert cleaned("title", written).value == "plán dopravy\ndo\nroku 2030"
+
+
+@pytest.mark.parametrize("written", ["9" * 400, "1E300", "1e999", "-1e20"])
+def test_an_amount_beyond_all_measure_is_refused(written):
+    for kind in ("text", "number"):
+        result = cleaned("target_value", written, kind=kind, sheet="measures")
+
+        assert (result.value, codes(result)) == (None, ["number_out_of_range"])
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "https://brno.cz/<script>",
+        'https://brno.cz/"onclick="x',
+        "http://[::1",
+        "file:///etc/passwd",
+    ],
+)
+def test_an_address_that_could_run_something_is_left_out(written):
+    result = cleaned("source_urls", f"https://brno.cz/plan\n{written}")
+
+    assert result.value == ("https://brno.cz/plan",)
+    assert codes(result) == ["url_invalid"]

@@ -1,7 +1,12 @@
 import io
+import tempfile
+import time
 import zipfile
+from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from domain.errors import WorkbookError
 from etl.gate import inspect
@@ -83,7 +88,7 @@ def test_the_lock_file_of_an_open_workbook_is_named_as_such(tmp_path):
 
 def test_a_missing_file_and_a_folder_are_no_workbooks(tmp_path):
     assert refusal(tmp_path / "neni.xlsx") == "file_missing"
-    assert refusal(tmp_path) == "file_missing"
+    assert refusal(tmp_path) == "folder"
 
 
 def test_a_file_over_the_limit_is_not_even_opened(tmp_path):
@@ -96,3 +101,44 @@ def test_a_file_over_the_limit_is_not_even_opened(tmp_path):
 
 def test_an_ordinary_workbook_passes(make_workbook):
     inspect(make_workbook(Strategie=[["Brno"]]))
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("zl\udcedn.xlsx", "file_name"),
+        ("zlín\n.xlsx", "file_name"),
+        ("zlín\0.xlsx", "file_name"),
+        ("z" * 300 + ".xlsx", "unreadable"),
+    ],
+)
+def test_a_name_that_no_system_can_show_or_keep_is_a_refusal(tmp_path, name, code):
+    assert refusal(tmp_path / name) == code
+
+
+def test_a_link_to_nowhere_or_to_itself_is_a_missing_file(tmp_path):
+    for name, target in (("nikam.xlsx", "neni.xlsx"), ("kruh.xlsx", "kruh.xlsx")):
+        (tmp_path / name).symlink_to(tmp_path / target)
+
+        assert refusal(tmp_path / name) == "file_missing"
+
+
+SHIPPED = (Path(__file__).parents[2] / "data/submissions/DJN.xlsx").read_bytes()
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, len(SHIPPED) - 1), st.integers(0, 255)), max_size=9))
+def test_flipped_bytes_never_keep_the_gate_busy(flips):
+    content = bytearray(SHIPPED)
+    for position, byte in flips:
+        content[position] = byte
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "djn.xlsx"
+        path.write_bytes(content)
+        started = time.monotonic()
+        try:
+            inspect(path)
+        except WorkbookError as refused:
+            assert refused.code
+
+    assert time.monotonic() - started < 1

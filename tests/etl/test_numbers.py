@@ -64,3 +64,12 @@ def test_a_dot_before_three_digits_is_a_thousands_separator_and_reported():
 
 def test_a_comma_before_three_digits_may_be_either_and_is_refused():
     assert read_number("1,234").code == "number_ambiguous"
+
+
+@pytest.mark.parametrize(
+    ("written", "value"), [("1,5E+08", 150_000_000), ("1e5", 100_000), ("-2.5e-1", -0.25)]
+)
+def test_what_a_narrow_excel_column_shows_is_read_as_the_number_it_is(written, value):
+    reading = read_number(written)
+
+    assert (reading.value, reading.code) == (value, "")

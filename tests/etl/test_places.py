@@ -270,3 +270,13 @@ def test_five_thousand_names_take_less_than_a_second():
         resolve(name, country)
 
     assert time.perf_counter() - started < 1
+
+
+@pytest.mark.parametrize("written", ["x" * 30_000, "Brno, " * 5_000, "nad " * 8_000])
+def test_a_text_far_too_long_for_a_name_costs_neither_time_nor_memory(written):
+    started = time.monotonic()
+
+    found = resolve(written, "CZ")
+
+    assert (found.place_id, found.reason) == ("", "unknown")
+    assert time.monotonic() - started < 1

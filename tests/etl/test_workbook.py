@@ -175,3 +175,7 @@ def test_the_child_leaves_no_trace_in_the_process_that_asked(make_workbook):
     read_workbook(make_workbook(Strategie=[["Brno"]]))
 
     assert sys.modules.get("numpy", True) is not None
+
+
+def test_control_characters_as_excel_stores_them_are_no_letters(read_cells):
+    assert read_cells({"A1": "Plán_x000D_ měst_x0000_a_x000b_"})["A1"].text == "Plán města_x000b_"

@@ -1,6 +1,7 @@
 import csv
 import io
 
+import numpy as np
 import pandas as pd
 import pytest
 
@@ -33,3 +34,9 @@ def test_the_source_stands_below_the_table():
     content = csv_bytes(pd.DataFrame({"x": [1]}), ["Source: Smart V4 Strategies"])
 
     assert read_back(content)[-2:] == [[], ["Source: Smart V4 Strategies"]]
+
+
+def test_a_list_is_one_cell_and_no_formula_either():
+    frame = pd.DataFrame({"urls": [["=1+1", "@x"], ("a", "b"), np.array(["+1"]), []]})
+
+    assert read_back(csv_bytes(frame))[1:] == [["'=1+1; @x"], ["a; b"], ["'+1"], [""]]

@@ -2,6 +2,8 @@
 
 from types import SimpleNamespace
 
+import pandas as pd
+
 from ui.statements import level_chip, statement_html
 
 STATEMENT = SimpleNamespace(language="cs", text="Do roku 2030 zateplíme školy.", text_start=40)
@@ -47,6 +49,15 @@ def test_the_level_stands_only_where_this_row_earned_it():
 
     assert "3 · Measurable" in statement_html(STATEMENT, [proof()], [], {"SDG7.3": here}, "en")
     assert "Measurable" not in statement_html(STATEMENT, [proof()], [], {"SDG7.3": elsewhere}, "en")
+
+
+def test_a_text_too_short_to_judge_shows_its_words_without_a_level():
+    unknown = SimpleNamespace(level=pd.NA, measure_code="CZ-PLZEN-M01")
+
+    html = statement_html(STATEMENT, [proof()], [], {"SDG7.3": unknown}, "en")
+
+    assert "<li>7.3 " in html
+    assert 'class="level"' not in html
 
 
 def test_what_is_not_counted_is_said_in_words():

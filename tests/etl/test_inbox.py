@@ -1,0 +1,110 @@
+"""What is remembered of the workbooks taken in, whatever happened to the folder since."""
+
+import pytest
+
+from domain.errors import StoreError
+from etl.inbox import LOG, Inbox, workbooks_in
+
+OTHER_ENTRIES = (
+    '{"sha',
+    "[]",
+    '{"partner": "CSCC"}',
+    '{"sha256": "../..", "workbook": "brno.xlsx", "partner": "", "accepted_at": "2026-01-01"}',
+)
+
+
+@pytest.fixture
+def inbox(tmp_path):
+    return Inbox(tmp_path / "accepted")
+
+
+@pytest.fixture
+def workbook(tmp_path):
+    """Write a file with the given content and return its path."""
+
+    def write(content="Brno", name="brno.xlsx"):
+        path = tmp_path / name
+        path.write_text(content, encoding="utf-8")
+        return path
+
+    return write
+
+
+def names(inbox):
+    return [(entry.partner, entry.workbook) for entry in inbox.current()]
+
+
+def test_of_a_partner_s_workbooks_of_one_name_the_newest_counts(inbox, workbook):
+    inbox.take(workbook("Brno"), "CSCC")
+    newer = inbox.take(workbook("Brno 2030"), "CSCC")
+    other = inbox.take(workbook("Kraków"), "SPCC")
+
+    assert inbox.current() == [newer, other]
+    assert len(inbox.history()) == 3
+
+
+def test_a_copy_under_a_second_name_counts_once_however_often_both_come(inbox, workbook):
+    copies = [workbook(name="brno.xlsx"), workbook(name="brno (1).xlsx")]
+
+    for path in copies * 3:
+        inbox.take(path, "CSCC")
+
+    assert names(inbox) == [("CSCC", "brno.xlsx")]
+    assert len(inbox.history()) == 2
+
+
+def test_a_workbook_without_a_good_row_gives_way_to_its_corrected_version(inbox, workbook):
+    inbox.take(workbook("chyby"), "")
+    inbox.take(workbook("opraveno"), "CSCC")
+
+    assert names(inbox) == [("CSCC", "brno.xlsx")]
+
+
+def test_a_copy_that_got_lost_is_made_again_when_the_file_comes_again(inbox, workbook):
+    accepted = inbox.take(workbook(), "CSCC")
+    inbox.path(accepted).write_text("", encoding="utf-8")
+    assert not inbox.is_whole(accepted)
+
+    inbox.take(workbook(), "CSCC")
+
+    assert inbox.is_whole(accepted)
+
+
+@pytest.mark.parametrize("line", OTHER_ENTRIES)
+def test_a_damaged_line_of_the_log_is_named_with_its_number(inbox, workbook, line):
+    inbox.take(workbook(), "CSCC")
+    with (inbox.folder / LOG).open("a", encoding="utf-8") as log:
+        log.write(f"{line}\n")
+
+    with pytest.raises(StoreError, match="Line 2 .* hand in the workbook"):
+        inbox.history()
+
+
+def test_a_line_torn_by_a_killed_load_counts_for_nothing_and_goes(inbox, workbook):
+    inbox.take(workbook(), "CSCC")
+    with (inbox.folder / LOG).open("a", encoding="utf-8") as log:
+        log.write('{"sha256": "0123')
+    assert names(inbox) == [("CSCC", "brno.xlsx")]
+
+    inbox.take(workbook("Zlín", "zlin.xlsx"), "CSCC")
+
+    assert names(inbox) == [("CSCC", "brno.xlsx"), ("CSCC", "zlin.xlsx")]
+
+
+def test_a_log_that_an_editor_left_without_a_last_line_break_loses_nothing(inbox, workbook):
+    inbox.take(workbook(), "CSCC")
+    log = inbox.folder / LOG
+    log.write_text(log.read_text(encoding="utf-8").rstrip(), encoding="utf-8")
+
+    inbox.take(workbook("Zlín", "zlin.xlsx"), "CSCC")
+
+    assert names(inbox) == [("CSCC", "brno.xlsx"), ("CSCC", "zlin.xlsx")]
+
+
+def test_a_folder_stands_for_its_spreadsheets_of_every_kind(tmp_path):
+    for name in ("Brno.XLSX", "zlin.xls", "~$zlin.xls", "poznámky.txt", "žilina.ods"):
+        (tmp_path / name).touch()
+
+    found = [path.name for path in workbooks_in([tmp_path])]
+
+    assert found == ["Brno.XLSX", "zlin.xls", "žilina.ods"]
