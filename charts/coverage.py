@@ -17,7 +17,6 @@ from domain.rules import few_places
 ROW, PLACE_ROW = 33, 26  # pixels
 LINE, AIR = 14, 5  # pixels of a row label and around it
 NAME_WIDTH, PLACE_WIDTH = 26, 22  # characters of a row label on one line
-TIGHTER = 4  # pixels that the smaller letters of places save
 BETWEEN_COUNTRIES = 0.4  # of a row
 ASIDE = 0.25  # of a column, between the cells and their totals
 FEWEST_COLUMNS = 8  # room in the grid, so that few columns do not become bands
@@ -80,7 +79,7 @@ def place_heatmap(
         layout | {"shapes": _outline(cells[cells["key"] == chosen])},
         words=words,
         height=round((heights[-1] + 1) * row_height),
-        margins=Margins(left=room_for(rows) - TIGHTER, right=0, top=44),
+        margins=Margins(left=room_for(rows), right=0, top=44),
         legend=legend_of(cells, bins),
     )
 

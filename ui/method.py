@@ -106,7 +106,8 @@ def show_agreement() -> None:
         table = agreement_table(
             [row for row in rows if row["dataset"] == dataset], current_language()
         )
-        st.table(table.set_index(table.columns[0]).map(_percent))
+        unbroken = table.columns.str.replace(" = ", "\u00a0=\u00a0")
+        st.table(table.set_axis(unbroken, axis="columns").set_index(unbroken[0]).map(_percent))
 
 
 def agreement_table(rows: Sequence[vocabulary.Row], language: str) -> pd.DataFrame:

@@ -100,6 +100,7 @@ def show_bars(place: Any, profile: pd.DataFrame, strategies: pd.DataFrame, sourc
     figure = profile_bars(
         profile, country=place["country"], language=current_language(), words=words
     )
+    st.caption(say("city.bars.click"))
     clicked = chart(figure, _table(profile, strategies), words, key="city_profile", select=True)
     for criterion in {str(point.get("customdata", "")) for point in clicked}:
         if criterion in set(profile["criterion"]):
