@@ -14,7 +14,11 @@ def main(*names: str) -> int:
         print(f"Unknown benchmark {', '.join(unknown)}; choose from {', '.join(NAMES)}.")
         return 2
     for name in names or NAMES:
-        figures = importlib.import_module(f"benchmarks.{name}").measure()
+        try:
+            figures = importlib.import_module(f"benchmarks.{name}").measure()
+        except ModuleNotFoundError as missing:
+            print(f"{name} needs the package {missing.name}; 'python run.py check' installs it.")
+            return 1
         print(json.dumps({"benchmark": name, **figures}), flush=True)
     return 0
 

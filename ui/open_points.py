@@ -55,7 +55,7 @@ def _show_point(row: Any, state: str) -> None:
             level=say(f"level.{int(row.peer_level)}").lower(),
         )
     )
-    with right.container(horizontal=True, gap="small"):
+    with right.container(gap="small"):
         st.button(
             say("city.open.peer", place=plain(row.peer_name)),
             key=f"peer_of_{row.criterion}",
