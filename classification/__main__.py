@@ -16,6 +16,11 @@ from classification.evaluation_table import table_rows
 from classification.prediction import COLUMNS, predict
 from classification.scorer import load_scorer
 
+NEEDED = {
+    "predict": ("id", "text"),
+    "evaluate": ("id", "lang", "text", "sdgs", "sdg_targets", "green_deal", "green_deal_criteria"),
+}
+
 
 def main(words: Sequence[str] | None = None) -> None:
     """Run the command in ``words``, by default those of the command line."""
@@ -34,7 +39,7 @@ def main(words: Sequence[str] | None = None) -> None:
         "--table", type=Path, metavar="FIGURES.csv", help="replace this set's rows in a table"
     )
     arguments = parser.parse_args(words)
-    rows = _read(arguments.source)
+    rows = _read(arguments.source, *NEEDED[arguments.command])
     if arguments.command == "evaluate":
         figures = evaluate(load_scorer(), rows)
         print(json.dumps(figures, indent=2, ensure_ascii=False))
@@ -50,9 +55,17 @@ def _replace(table: Path, dataset: str, figures: Mapping[str, object]) -> None:
     _write(table, FIGURES, sorted(rows, key=lambda row: str(row["dataset"])))
 
 
-def _read(path: Path) -> list[dict[str, str]]:
-    with path.open(encoding="utf-8-sig", newline="") as lines:
-        return list(csv.DictReader(lines))
+def _read(path: Path, *needed: str) -> list[dict[str, str]]:
+    """Rows of a CSV file; ends the program with one sentence where that is not possible."""
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as lines:
+            reader = csv.DictReader(lines)
+            missing = set(needed) - set(reader.fieldnames or ())
+            if missing:
+                raise SystemExit(f"{path} lacks the columns {', '.join(sorted(missing))}.")
+            return list(reader)
+    except (OSError, UnicodeDecodeError, csv.Error) as problem:
+        raise SystemExit(f"{path} cannot be read as a CSV file in UTF-8: {problem}.") from problem
 
 
 def _write(path: Path, columns: Sequence[str], rows: Iterable[Mapping[str, object]]) -> None:

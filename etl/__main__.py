@@ -97,7 +97,7 @@ def _as_json(checked: CheckedFile, options: argparse.Namespace) -> Iterator[str]
 
 def _as_text(checked: CheckedFile, options: argparse.Namespace) -> Iterator[str]:
     facts = checked.as_dict(options.language)
-    yield "{file}: {status}, {strategies} + {measures}, {rows_rejected} rejected".format(**facts)
+    yield phrase(f"console.checked.{checked.status}", options.language, **facts)
     yield from (f"  {_line(problem, options.language)}" for problem in checked.problems)
 
 

@@ -1,6 +1,6 @@
 """One sentence of a strategy as HTML: its words marked, why they count, and where they stand."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 from typing import Any
 
@@ -20,7 +20,7 @@ def sentence_html(evidence: pd.DataFrame, attributes: pd.DataFrame, language: st
     """
     first: Any = evidence.iloc[0]
     own = attributes[attributes["statement_id"] == first["statement_id"]]
-    marks = [*_evidence_marks(evidence, language), *_attribute_marks(own, language)]
+    marks = [*_evidence_marks(evidence, language), *attribute_marks(own.itertuples(), language)]
     shift = int(first["statement_start"])
     shifted = [mark._replace(start=mark.start - shift, end=mark.end - shift) for mark in marks]
     reasons = "".join(f"<li>{line}</li>" for line in _reasons(evidence, language))
@@ -43,16 +43,17 @@ def concept_name(concept: str, language: str) -> str:
     return phrase(key, language) if has_phrase(key) else ""
 
 
+def attribute_marks(attributes: Iterable[Any], language: str) -> Iterator[Mark]:
+    """Marks for the words that make a commitment measurable; rows of attributes_of_strategy."""
+    for row in attributes:
+        title = phrase(f"attribute.{row.kind}", language)
+        yield Mark(int(row.text_start), int(row.text_end), "attribute", title)
+
+
 def _evidence_marks(evidence: pd.DataFrame, language: str) -> Iterator[Mark]:
     for row in evidence.itertuples():
         title = numbered(str(row.criterion), language)
         yield Mark(int(str(row.text_start)), int(str(row.text_end)), str(row.status), title)
-
-
-def _attribute_marks(attributes: pd.DataFrame, language: str) -> Iterator[Mark]:
-    for row in attributes.itertuples():
-        title = phrase(f"attribute.{row.kind}", language)
-        yield Mark(int(str(row.text_start)), int(str(row.text_end)), "attribute", title)
 
 
 def _reasons(evidence: pd.DataFrame, language: str) -> Iterator[str]:

@@ -10,7 +10,7 @@ from charts.colours import colours
 from charts.labels import numbered
 from domain.phrases import phrase
 from ui.highlight import Mark, highlighted
-from ui.sentences import concept_name, reason
+from ui.sentences import attribute_marks, concept_name, reason
 
 MARKS = ("counted", "signal", "negated", "blocked", "harm", "attribute")
 
@@ -28,7 +28,7 @@ def statement_html(
     ``levels``: rows of levels_of_strategy by criterion.
     """
     proofs = list(evidence)
-    marks = [*_evidence_marks(proofs, language), *_attribute_marks(attributes, language)]
+    marks = [*_evidence_marks(proofs, language), *attribute_marks(attributes, language)]
     shift = statement.text_start
     shifted = [mark._replace(start=mark.start - shift, end=mark.end - shift) for mark in marks]
     words = highlighted(statement.text, shifted)
@@ -65,12 +65,6 @@ def _evidence_marks(proofs: Iterable[Any], language: str) -> Iterator[Mark]:
         title = f"{phrase(f'evidence.{proof.status}', language)}: "
         title += numbered(proof.criterion, language)
         yield Mark(proof.text_start, proof.text_end, proof.status, title)
-
-
-def _attribute_marks(attributes: Iterable[Any], language: str) -> Iterator[Mark]:
-    for attribute in attributes:
-        title = phrase(f"attribute.{attribute.kind}", language)
-        yield Mark(attribute.text_start, attribute.text_end, "attribute", title)
 
 
 def _summary(proofs: Iterable[Any], language: str) -> str:

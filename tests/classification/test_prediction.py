@@ -1,5 +1,7 @@
 import csv
 
+import pytest
+
 from classification.__main__ import main
 from classification.prediction import COLUMNS, predict
 from classification.scorer import LexiconScorer
@@ -49,3 +51,16 @@ def test_the_command_writes_a_table_with_every_column(tmp_path):
         reader = csv.DictReader(lines)
         assert tuple(reader.fieldnames) == COLUMNS
         assert "GD5c" in {row["criterion"] for row in reader}
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [("text\nCycle path\n", "lacks the columns id"), (None, "cannot be read as a CSV file")],
+)
+def test_an_unusable_input_is_answered_with_one_sentence(tmp_path, content, words):
+    source = tmp_path / "texts.csv"
+    if content:
+        source.write_text(content, encoding="utf-8")
+
+    with pytest.raises(SystemExit, match=words):
+        main(["predict", str(source), str(tmp_path / "found.csv")])
