@@ -59,6 +59,7 @@ def prepare_store() -> None:
         bar = st.progress(0.0)
 
         def show(step: str, share: float) -> None:
+            """Move the bar."""
             bar.progress(share, text=phrase(f"step.{step}", language))
 
         report = loader(progress=show).load(default_submissions())

@@ -120,6 +120,7 @@ def _console(language: str) -> Progress:
     is_terminal = sys.stderr.isatty()
 
     def show(step: str, share: float) -> None:
+        """Print the share of the step."""
         if is_terminal or share == 1:
             words = phrase(f"step.{step}", language)
             start, end = ("\r", "" if share < 1 else "\n") if is_terminal else ("", "\n")
