@@ -7,7 +7,7 @@ import pandas as pd
 
 from charts.cells import cell_traces, legend_of, level_bins, share_bin, share_bins
 from charts.colours import colours
-from charts.frame import Figure, Margins, Words, framed, lines_of, room_for, wrapped
+from charts.frame import Figure, Margins, Words, framed, lines_of, quiet_axis, room_for, wrapped
 from charts.labels import number, numbered, swatch
 from charts.places import place_totals
 from domain import vocabulary
@@ -152,11 +152,7 @@ def _outline(cell: pd.DataFrame) -> list[dict[str, Any]]:
 
 def grid_layout(columns: list[str], rows: list[str]) -> Figure:
     """Numeric axes that carry words, so that bars can stand on any cell of the grid."""
-    letters = {"color": colours()["lines"]["ink"]}
-    axis = {
-        **{"showgrid": False, "zeroline": False, "fixedrange": True, "ticks": ""},
-        "tickfont": letters,
-    }
+    axis = {**quiet_axis(), "showgrid": False}
     return {
         "barmode": "overlay",
         "dragmode": False,

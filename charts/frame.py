@@ -81,6 +81,12 @@ def framed(
     }
 
 
+def quiet_axis() -> dict[str, Any]:
+    """An axis that carries words only: no zero line, no ticks, nothing to zoom."""
+    letters = {"color": colours()["lines"]["ink"]}
+    return {"zeroline": False, "fixedrange": True, "ticks": "", "tickfont": letters}
+
+
 def room_for(labels: list[str]) -> int:
     """Pixels that axis labels need, the longest of their lines counted without mark-up."""
     lines = [line for label in labels for line in label.split("<br>")]

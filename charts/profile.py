@@ -6,7 +6,17 @@ import pandas as pd
 
 from charts.cells import Bin, level_bins
 from charts.colours import colours, country_colour
-from charts.frame import Entry, Figure, Margins, Words, framed, lines_of, room_for, wrapped
+from charts.frame import (
+    Entry,
+    Figure,
+    Margins,
+    Words,
+    framed,
+    lines_of,
+    quiet_axis,
+    room_for,
+    wrapped,
+)
 from charts.labels import numbered, swatch
 from domain import vocabulary
 from domain.phrases import phrase
@@ -158,11 +168,7 @@ def _median_entry(median: dict[str, Any]) -> Entry:
 
 def _layout(labels: list[str]) -> Figure:
     grid = {"gridcolor": colours()["lines"]["outline"], "gridwidth": 0.5}
-    letters = {"color": colours()["lines"]["ink"]}
-    axis = {
-        **{"zeroline": False, "fixedrange": True, "ticks": "", "tickangle": 0},
-        "tickfont": letters,
-    }
+    axis = {**quiet_axis(), "tickangle": 0}
     return {
         "barmode": "overlay",
         "dragmode": False,

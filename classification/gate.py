@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from classification.lexicon import STRENGTHS
 from classification.settings import settings
 
-SUPPORT = ("specific", "context")
-
 
 @dataclass(frozen=True, slots=True)
 class Claim:

@@ -62,11 +62,6 @@ def read_workbook(path: Path) -> RawWorkbook:
     return RawWorkbook(path.name, content["template_version"], sheets)
 
 
-def read_sheets(path: Path) -> tuple[RawSheet, ...]:
-    """The worksheets of ``path`` alone. Raises WorkbookError where they cannot be read."""
-    return read_workbook(path).sheets
-
-
 def _run_child(path: Path, answer: Path) -> int:
     command = [sys.executable, "-m", "etl.child", str(path.resolve()), str(answer)]
     try:

@@ -1,8 +1,8 @@
 """Keeps the folder of a store safe: one writer at a time, and refusals of the disk in words."""
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import IO
 
@@ -42,44 +42,45 @@ def only_writer(folder: Path) -> Iterator[None]:
         yield
 
 
-@contextmanager
-def writing(folder: Path) -> Iterator[None]:
+def writing(folder: Path) -> AbstractContextManager[None]:
     """Raise StoreError where the disk refuses to have ``folder`` changed."""
-    try:
-        yield
-    except OURS:
-        raise
-    except (OSError, duckdb.Error) as refusal:
-        raise StoreError(
-            f"The store {folder} cannot be written ({_reason(refusal)}). "
+    return _told(
+        lambda reason: (
+            f"The store {folder} cannot be written ({reason}). "
             "Check that the folder exists, may be changed and has space left, or set SV4_STORE."
-        ) from refusal
+        )
+    )
 
 
-@contextmanager
-def reading(folder: Path) -> Iterator[None]:
+def reading(folder: Path) -> AbstractContextManager[None]:
     """Raise StoreError where the disk refuses to have ``folder`` looked at."""
-    try:
-        yield
-    except OSError as refusal:
-        raise StoreError(
-            f"The store {folder} cannot be read ({_reason(refusal)}). "
+    return _told(
+        lambda reason: (
+            f"The store {folder} cannot be read ({reason}). "
             "Check that the folder may be read, or set SV4_STORE."
-        ) from refusal
+        )
+    )
+
+
+def opening(version: str) -> AbstractContextManager[None]:
+    """Raise StoreError where the file of a version is damaged."""
+    return _told(
+        lambda _: (
+            f"The data version {version} is damaged or cannot be read. Roll back to an older "
+            "one, or delete its file and load the workbooks again."
+        )
+    )
 
 
 @contextmanager
-def opening(version: str) -> Iterator[None]:
-    """Raise StoreError where the file of a version is damaged."""
+def _told(sentence: Callable[[str], str]) -> Iterator[None]:
+    """Turn a refusal of the disk or of DuckDB into a StoreError; bugs of ours pass through."""
     try:
         yield
     except OURS:
         raise
     except (OSError, duckdb.Error) as refusal:
-        raise StoreError(
-            f"The data version {version} is damaged or cannot be read. Roll back to an older one, "
-            "or delete its file and load the workbooks again."
-        ) from refusal
+        raise StoreError(sentence(_reason(refusal))) from refusal
 
 
 def _reason(refusal: BaseException) -> str:

@@ -7,8 +7,8 @@ from typing import Any
 import pandas as pd
 
 from charts.labels import numbered
-from domain import vocabulary
 from domain.phrases import has_phrase, phrase
+from ui.facts import field_label
 from ui.highlight import Mark, highlighted
 
 
@@ -76,16 +76,9 @@ def _where(row: Any, language: str) -> str:
         cell=row["cell"],
     )
     role = phrase(f"role.{row['role']}", language)
-    return f"{role} · {_field_label(row, language)} · {cell}"
-
-
-def _field_label(row: Any, language: str) -> str:
     sheet = "measures" if row["measure_code"] else "strategies"
-    field = str(row["field"]).removeprefix("strategy_")
-    for known in vocabulary.read("vocabulary/fields"):
-        if (known["sheet"], known["field"]) == (sheet, field):
-            return known[f"label_{language}"]
-    return field
+    field = field_label(sheet, str(row["field"]).removeprefix("strategy_"), language)
+    return f"{role} · {field} · {cell}"
 
 
 def _english(row: Any, language: str) -> str:

@@ -10,7 +10,7 @@ from domain.errors import WorkbookError
 from etl.fields import SHEETS, fields
 from etl.sheets import sheet_label
 from etl.submission import read_submission, submission
-from etl.workbook import RawCell, RawRow, RawSheet, RawWorkbook, read_sheets
+from etl.workbook import RawCell, RawRow, RawSheet, RawWorkbook, read_workbook
 
 GOOD_ROWS = {
     "strategies": {
@@ -183,7 +183,7 @@ def test_without_a_required_column_no_row_is_taken_and_the_column_is_named_once(
 
 
 def _rows_of(path):
-    strategies = read_sheets(path)[0]
+    strategies = read_workbook(path).sheets[0]
     return [[cell.text for cell in row.cells.values()] for row in strategies.rows]
 
 

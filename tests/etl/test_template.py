@@ -7,7 +7,7 @@ from etl.limits import settings
 from etl.sheets import sheet_label
 from etl.submission import read_submission
 from etl.template import STAMP, write_template
-from etl.workbook import read_sheets
+from etl.workbook import read_workbook
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -87,7 +87,7 @@ def test_a_text_that_looks_like_a_formula_stays_a_text(template, text):
 def test_years_and_amounts_are_numbers_in_the_workbook(template):
     path = template(strategies=[{"period_end": "2030", "budget_amount": "1500000"}], measures=[])
 
-    strategies = next(sheet for sheet in read_sheets(path) if sheet.name == "Strategie")
+    strategies = next(sheet for sheet in read_workbook(path).sheets if sheet.name == "Strategie")
 
     assert {(cell.kind, cell.text) for cell in strategies.rows[2].cells.values()} == {
         ("number", "2030"),

@@ -6,7 +6,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from domain.errors import WorkbookError
-from etl.workbook import RawCell, read_sheets, read_workbook
+from etl.workbook import RawCell, read_workbook
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def read_cells(tmp_path):
             book.active[address].number_format = shown
         path = tmp_path / "brno.xlsx"
         book.save(path)
-        [sheet] = read_sheets(path)
+        [sheet] = read_workbook(path).sheets
         return {
             f"{column}{row.number}": cell
             for row in sheet.rows
@@ -97,7 +97,7 @@ def test_a_sheet_that_declares_too_small_a_size_is_read_whole(make_workbook):
     path = make_workbook(Strategie=[["Brno"], ["Ostrava"], ["Zlín"]])
     replaced(path, "xl/worksheets/sheet1.xml", b'ref="A1:A3"', b'ref="A1:A1"')
 
-    [sheet] = read_sheets(path)
+    [sheet] = read_workbook(path).sheets
 
     assert [row.number for row in sheet.rows] == [1, 2, 3]
 
@@ -109,7 +109,7 @@ def test_a_cell_at_the_far_corner_costs_no_time(read_cells):
 def test_reading_says_where_it_stopped(make_workbook):
     path = make_workbook(Strategie=[["Brno"], *[[None]] * 20_001, ["Zlín"]])
 
-    [sheet] = read_sheets(path)
+    [sheet] = read_workbook(path).sheets
 
     assert sheet.cut == 20_002
 
@@ -120,7 +120,7 @@ def test_hidden_sheets_are_read_and_known_as_hidden(make_workbook):
     book["Stare"].sheet_state = "veryHidden"
     book.save(path)
 
-    assert [(sheet.name, sheet.is_hidden) for sheet in read_sheets(path)] == [
+    assert [(sheet.name, sheet.is_hidden) for sheet in read_workbook(path).sheets] == [
         ("Strategie", False),
         ("Stare", True),
     ]
