@@ -1,10 +1,10 @@
-"""Run benchmarks: ``python -m benchmarks [load|pages]`` prints one JSON object a benchmark."""
+"""Run benchmarks: ``python -m benchmarks [classify|load|pages|sdg]``, one JSON object each."""
 
 import importlib
 import json
 import sys
 
-NAMES = ("load", "pages")
+NAMES = ("classify", "load", "pages", "sdg")
 
 
 def main(*names: str) -> int:

@@ -8,7 +8,7 @@ import pandas as pd
 from charts.cells import cell_traces, legend_of, level_bins, share_bin, share_bins
 from charts.colours import colours
 from charts.frame import Figure, Margins, Words, framed, lines_of, quiet_axis, room_for, wrapped
-from charts.labels import number, numbered, swatch
+from charts.labels import column, numbered, swatch
 from charts.places import place_totals
 from domain import vocabulary
 from domain.phrases import phrase
@@ -73,7 +73,7 @@ def place_heatmap(
     ]
     row_height = ROW if any("<br>" in row for row in rows) else PLACE_ROW
     bins = level_bins(language)
-    layout = _place_layout([_numbered_swatch(one) for one in criteria], rows, heights)
+    layout = _place_layout([column(one, language) for one in criteria], rows, heights)
     return framed(
         [*map(_steady, cell_traces(cells, bins)), _totals(totals, heights, len(criteria))],
         layout | {"shapes": _outline(cells[cells["key"] == chosen])},
@@ -182,11 +182,6 @@ def _column(country: str, coverage: pd.DataFrame) -> str:
     places = int(coverage.loc[coverage["country"] == country, "place_count"].max())
     few = "*" if places < few_places() else ""
     return f"<b>{country}</b><br>n={places}{few}"
-
-
-def _numbered_swatch(criterion: str) -> str:
-    mark = swatch(criterion, "")
-    return f"{mark}<br>{number(criterion)}" if mark else number(criterion)
 
 
 def _share_keys(coverage: pd.DataFrame) -> list[str]:

@@ -1,15 +1,24 @@
 """How criteria are called in charts: swatch, number and short name."""
 
 from charts.colours import criterion_colour
+from charts.frame import wrapped
 from domain import vocabulary
+
+SMART, SMART_NAME = "SC-", "SMART"  # criteria of the SMART Concept, and how they are announced
+COLUMN_WIDTH = 11  # characters of a column label on one line
 
 
 def number(criterion: str) -> str:
     """The id as people write it.
 
-    >>> number("SDG11.2"), number("GD5c"), number("GDX1")
-    ('11.2', '5c', 'X1')
+    Topics of the SMART Concept without a known code go by the letter of their pillar.
+
+    >>> number("SDG11.2"), number("GD5c"), number("GDX1"), number("SC-ZP.1"), number("SC-A.crisis")
+    ('11.2', '5c', 'X1', 'ZP.1', 'A')
     """
+    if criterion.startswith(SMART):
+        pillar, _, part = criterion.removeprefix(SMART).partition(".")
+        return f"{pillar}.{part}" if part.isdigit() else pillar
     return criterion.removeprefix("SDG").removeprefix("GD")
 
 
@@ -21,10 +30,24 @@ def name(criterion: str, language: str) -> str:
 def numbered(criterion: str, language: str) -> str:
     """Number and short name.
 
-    >>> numbered("SDG13", "en")
-    '13 Climate action'
+    >>> numbered("SDG13", "en"), numbered("SC-C.mobility", "en")
+    ('13 Climate action', 'SMART C Transport and mobility')
     """
-    return f"{number(criterion)} {name(criterion, language)}"
+    words = f"{number(criterion)} {name(criterion, language)}"
+    return f"{SMART_NAME} {words}" if criterion.startswith(SMART) else words
+
+
+def column(criterion: str, language: str) -> str:
+    """Head of a narrow column: the number under its colour, the name where numbers would be alike.
+
+    >>> column("GD5c", "en"), column("SC-C.mobility", "en")
+    ('5c', 'Transport<br>and<br>mobility')
+    """
+    is_worded = criterion.startswith(SMART) and criterion.partition(".")[2].isalpha()
+    if is_worded:
+        return wrapped(name(criterion, language), COLUMN_WIDTH)
+    mark = swatch(criterion, "")
+    return f"{mark}<br>{number(criterion)}" if mark else number(criterion)
 
 
 def swatch(criterion: str, text: str) -> str:

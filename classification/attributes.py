@@ -9,6 +9,7 @@ from classification.settings import settings
 from domain.model import Attribute
 
 CUED = ("baseline_word", "budget", "indicator", "monitoring", "owner")
+APOSTROPHES = ("'", "’")  # “the town’s carbon footprint” names no owner
 KIND_OF_CUE = {"baseline_word": "baseline"}
 
 
@@ -36,7 +37,8 @@ def has_open_year(reading: Reading) -> bool:
 def _leads_clause(cue: Hit[str], reading: Reading) -> bool:
     """Whether an office is the subject or a name set apart, not the place of the work."""
     clause = reading.clauses[reading.clause_of(cue.first)]
-    return cue.first - clause.first <= settings().scope["subject"]
+    is_genitive = reading.text[reading.tokens[cue.last].end :][:1] in APOSTROPHES
+    return not is_genitive and cue.first - clause.first <= settings().scope["subject"]
 
 
 def _kind_of(number: Number, reading: Reading) -> str:

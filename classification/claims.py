@@ -1,25 +1,16 @@
 """What one sentence says for or against criteria, before sentences are weighed together."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
+from classification.chain_sentences import Sentence
 from classification.gate import Claim
 from classification.harms import cancelled_criteria, criteria_against, find_harms
 from classification.labels import find_labels
 from classification.levels import LABEL
 from classification.lexicon import Lexicon
 from classification.matching import Match, find_matches
-from classification.reading import Reading
 from classification.roles import COMMITTING
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """One sentence of a chain with its reading and its role."""
-
-    index: int
-    reading: Reading
-    role: str
 
 
 def claims_of(sentence: Sentence, lexicon: Lexicon) -> Iterator[Claim]:
@@ -40,6 +31,21 @@ def claims_of(sentence: Sentence, lexicon: Lexicon) -> Iterator[Claim]:
             elif status == "counted" and match.start > first_label:
                 status, rule = "signal", LABEL
             yield _claim(sentence, match, criterion, status, rule)
+
+
+def moved_claims(claims: Iterable[Claim], first: Sentence, again: Sentence) -> dict[Claim, Claim]:
+    """The claims of the sentence ``first`` as they stand where it is said ``again``."""
+    distance = again.reading.start - first.reading.start
+    return {
+        claim: replace(
+            claim,
+            statement=again.index,
+            start=claim.start + distance,
+            end=claim.end + distance,
+        )
+        for claim in claims
+        if claim.statement == first.index
+    }
 
 
 def _standing(match: Match, meant: set[str]) -> tuple[str, str]:

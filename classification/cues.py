@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from classification.patterns import Pattern, parse
-from classification.phrase_index import PhraseIndex
+from classification.patterns import parse
+from classification.phrase_index import PhraseIndex, Rule
 from domain.vocabulary import Row, read
 
 TABLE = "vocabulary/cues"
@@ -14,10 +14,10 @@ TABLE = "vocabulary/cues"
 def cue_index(language: str) -> PhraseIndex[str]:
     """All cues of ``language``; what is found is the kind of cue."""
     rows = [row for row in read(TABLE) if row["language"] == language]
-    return PhraseIndex(_entries(rows, language))
+    return PhraseIndex(_rules(rows, language))
 
 
-def _entries(rows: Iterable[Row], language: str) -> Iterator[tuple[Pattern, str]]:
+def _rules(rows: Iterable[Row], language: str) -> Iterator[Rule[str]]:
     for row in rows:
         for pattern in parse(row["phrase"], language, is_literal=True):
-            yield pattern, row["kind"]
+            yield Rule(pattern, row["kind"])

@@ -1,70 +1,51 @@
-"""Compares the scorer with labelled statements and counts what agrees."""
+"""How well a scorer agrees with labelled statements."""
 
-import unicodedata
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
 
-from classification.metrics import Counts, share
-from classification.prediction import Scorer, text_chain
-from domain.model import Classified
+from classification.metrics import Counts, Share
+from classification.outcomes import (
+    Outcome,
+    Row,
+    classify_rows,
+    is_area,
+    is_fine,
+    is_goal,
+    without_diacritics,
+)
+from classification.prediction import Scorer
+from domain import vocabulary
 from domain.vocabulary import LANGUAGES
 
-Row = Mapping[str, str]
 EMPTY_KINDS = ("plain", "trap", "negated", "harm")
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """One labelled row beside what the scorer made of it."""
-
-    row: Row
-    classified: Classified
-
-    @property
-    def found(self) -> frozenset[str]:
-        """Criteria, goals and areas found at level 1 or more."""
-        return frozenset(finding.criterion for finding in self.classified.findings)
-
-    @property
-    def level(self) -> int:
-        """The highest level found, 0..4."""
-        return max((finding.level for finding in self.classified.findings), default=0)
-
-    @property
-    def first_goal(self) -> str:
-        """The goal the scorer is surest of; empty where it found none."""
-        return next((f.criterion for f in self.classified.findings if is_goal(f.criterion)), "")
-
-    def flags(self, status: str) -> bool:
-        """Whether any evidence has ``status``."""
-        return any(proof.status == status for proof in self.classified.evidence)
+KINDS: Mapping[str, Callable[[str], bool]] = {
+    "goals": is_goal,
+    "green_deal": is_area,
+    "criteria": is_fine,
+}
 
 
 def evaluate(scorer: Scorer, rows: Sequence[Row]) -> dict[str, object]:
-    """All metrics as one JSON-ready dictionary; shares are 0..1, None where nothing was counted."""
+    """All metrics as one JSON-ready dictionary; shares are 0..1, None where nothing was counted.
+
+    Intervals are Wilson's at 95 %. Goals and Green Deal areas are counted one by one as well.
+    """
     outcomes = classify_rows(scorer, rows)
-    languages = [lang for lang in LANGUAGES if any(row["lang"] == lang for row in rows)]
-    parts = {lang: [o for o in outcomes if o.row["lang"] == lang] for lang in languages}
-    bare = {
-        lang: [row for row in rows if row["lang"] == lang] for lang in languages if lang != "en"
-    }
+    parts = _by_language(outcomes)
     return {
         "scorer": scorer.id,
         "version": scorer.version,
         "rows": len(rows),
         "overall": summarise(outcomes),
-        "languages": {lang: summarise(part) for lang, part in parts.items()},
-        "spread": _spread(parts),
+        "languages": {language: summarise(part) for language, part in parts.items()},
+        "spread": {name: _spread(parts, belongs) for name, belongs in KINDS.items()},
         "without_diacritics": {
-            lang: _agreement(classify_rows(scorer, map(_without_diacritics, part)))
-            for lang, part in bare.items()
+            language: _agreement(
+                classify_rows(scorer, [without_diacritics(outcome.row) for outcome in part])
+            )
+            for language, part in parts.items()
+            if language != "en"
         },
     }
-
-
-def classify_rows(scorer: Scorer, rows: Iterable[Row]) -> list[Outcome]:
-    """What the scorer makes of every row; the labels are not shown to it."""
-    return [Outcome(row, scorer.classify(text_chain(row))) for row in rows]
 
 
 def summarise(outcomes: Sequence[Outcome]) -> dict[str, object]:
@@ -72,130 +53,79 @@ def summarise(outcomes: Sequence[Outcome]) -> dict[str, object]:
     return {
         "n": len(outcomes),
         **_agreement(outcomes),
-        "primary_first": share(_primary(outcomes, lambda o: o.first_goal == _primary_goal(o.row))),
-        "primary_found": share(_primary(outcomes, lambda o: _primary_goal(o.row) in o.found)),
-        "empty_kept_empty": {kind: share(_silence(outcomes, kind)) for kind in EMPTY_KINDS},
+        "by_criterion": _by_criterion(outcomes),
+        "primary_first": Share.of(
+            outcome.first_goal == outcome.wanted_goal for outcome in _with_goal(outcomes)
+        ).as_dict(),
+        "primary_found": Share.of(
+            outcome.wanted_goal in outcome.found for outcome in _with_goal(outcomes)
+        ).as_dict(),
+        "empty_kept_empty": {kind: _silence(outcomes, kind).as_dict() for kind in EMPTY_KINDS},
+        "hard": _agreement([outcome for outcome in outcomes if outcome.row.get("hard") == "1"]),
         "level": _levels(outcomes),
-        "flags": {flag: _flag(outcomes, flag) for flag in ("negated", "harm")},
-        "evidence_valid": share(_validity(outcomes)),
+        "flags": {flag: _flag(outcomes, flag).as_dict() for flag in ("negated", "harm")},
+        "evidence_valid": Share.of(outcome.is_valid() for outcome in outcomes).as_dict(),
     }
 
 
-def is_goal(criterion: str) -> bool:
-    """Whether the id is one of the 17 goals."""
-    return criterion.removeprefix("SDG").isdigit()
-
-
-def is_area(criterion: str) -> bool:
-    """Whether the id is one of the Green Deal areas."""
-    return criterion.startswith("GD") and criterion[2:].removeprefix("X").isdigit()
-
-
-def is_fine(criterion: str) -> bool:
-    """Whether the id is a target or a sub-criterion."""
-    return not is_goal(criterion) and not is_area(criterion)
-
-
-def labels_of(row: Row) -> frozenset[str]:
-    """Criteria, goals and areas a labelled row asks for, with the product's ids."""
-    goals = [f"SDG{goal}" for goal in _list(row, "sdgs")]
-    targets = [f"SDG{target}" for target in _list(row, "sdg_targets")]
-    areas = [area for area in _list(row, "green_deal") if is_area(area)]
-    fine = [f"GD{criterion}" for criterion in _list(row, "green_deal_criteria")]
-    return frozenset([*goals, *targets, *areas, *fine])
-
-
-def _list(row: Row, column: str) -> list[str]:
-    """The parts of a list cell; none where the column is missing."""
-    return [part.strip() for part in row.get(column, "").split(";") if part.strip()]
-
-
-def _level(row: Row) -> int:
-    return int(row.get("level") or 0)
-
-
-def _agreement(outcomes: Sequence[Outcome]) -> dict[str, object]:
-    kinds: dict[str, Callable[[str], bool]] = {
-        "goals": is_goal,
-        "green_deal": is_area,
-        "criteria": is_fine,
-    }
-    return {name: _counts(outcomes, belongs).as_dict() for name, belongs in kinds.items()}
-
-
-def _counts(outcomes: Sequence[Outcome], belongs: Callable[[str], bool]) -> Counts:
+def count(outcomes: Sequence[Outcome], belongs: Callable[[str], bool]) -> Counts:
+    """Agreement over the pairs of text and criterion whose criterion ``belongs``."""
     counts = Counts()
     for outcome in outcomes:
-        wanted = {criterion for criterion in labels_of(outcome.row) if belongs(criterion)}
-        counts += Counts.of(wanted, {c for c in outcome.found if belongs(c)})
+        wanted = {criterion for criterion in outcome.wanted if belongs(criterion)}
+        counts += Counts.of(wanted, {one for one in outcome.found if belongs(one)})
     return counts
 
 
-def _spread(parts: Mapping[str, Sequence[Outcome]]) -> dict[str, float | None]:
+def _by_language(outcomes: Sequence[Outcome]) -> dict[str, list[Outcome]]:
+    parts = {
+        language: [outcome for outcome in outcomes if outcome.row["lang"] == language]
+        for language in LANGUAGES
+    }
+    return {language: part for language, part in parts.items() if part}
+
+
+def _agreement(outcomes: Sequence[Outcome]) -> dict[str, object]:
+    return {name: count(outcomes, belongs).as_dict() for name, belongs in KINDS.items()}
+
+
+def _by_criterion(outcomes: Sequence[Outcome]) -> dict[str, object]:
+    """Agreement on each goal and area alone."""
+    criteria = [row["criterion"] for row in vocabulary.read("reference/criteria")]
+    tops = [one for one in criteria if is_goal(one) or is_area(one)]
+    return {top: count(outcomes, top.__eq__).as_dict() for top in tops}
+
+
+def _spread(parts: Mapping[str, Sequence[Outcome]], belongs: Callable[[str], bool]) -> float | None:
     """Best minus worst language, in micro F1."""
-    kinds = {"goals": is_goal, "green_deal": is_area}
-    spread: dict[str, float | None] = {}
-    for name, belongs in kinds.items():
-        scores = [f1 for part in parts.values() if (f1 := _counts(part, belongs).f1) is not None]
-        spread[name] = round(max(scores) - min(scores), 4) if scores else None
-    return spread
+    scores = [f1 for part in parts.values() if (f1 := count(part, belongs).f1) is not None]
+    return round(max(scores) - min(scores), 4) if scores else None
 
 
-def _primary_goal(row: Row) -> str:
-    return next((f"SDG{goal}" for goal in _list(row, "sdgs")), "")
+def _with_goal(outcomes: Sequence[Outcome]) -> list[Outcome]:
+    return [outcome for outcome in outcomes if outcome.wanted_goal]
 
 
-def _primary(outcomes: Sequence[Outcome], is_right: Callable[[Outcome], bool]) -> list[bool]:
-    return [is_right(outcome) for outcome in outcomes if _primary_goal(outcome.row)]
+def _silence(outcomes: Sequence[Outcome], kind: str) -> Share:
+    return Share.of(not outcome.found for outcome in outcomes if outcome.empty_kind == kind)
 
 
-def _silence(outcomes: Sequence[Outcome], kind: str) -> list[bool]:
-    rows = [o for o in outcomes if not labels_of(o.row) and kind_of_empty(o.row) == kind]
-    return [not outcome.found for outcome in rows]
-
-
-def kind_of_empty(row: Row) -> str:
-    """Why a row has no label: plain, trap, negated or harm."""
-    if row.get("negated") == "1":
-        return "negated"
-    if row.get("harm") == "1":
-        return "harm"
-    return "trap" if "trap" in row.get("note", "") else "plain"
-
-
-def _levels(outcomes: Sequence[Outcome]) -> dict[str, float | None]:
+def _levels(outcomes: Sequence[Outcome]) -> dict[str, object]:
     """Exact and within one, on rows of which a goal or area was found, and on all."""
-    found = [o for o in outcomes if labels_of(o.row) & o.found]
-    distances = [abs(o.level - _level(o.row)) for o in found]
-    every = [o.level == _level(o.row) for o in outcomes]
+    found = [outcome for outcome in outcomes if outcome.wanted & outcome.found]
+    distances = [abs(outcome.level - outcome.wanted_level) for outcome in found]
     return {
-        "exact": share([distance == 0 for distance in distances]),
-        "within_one": share([distance <= 1 for distance in distances]),
-        "exact_all_rows": share(every),
+        "exact": Share.of(distance == 0 for distance in distances).as_dict(),
+        "within_one": Share.of(distance <= 1 for distance in distances).as_dict(),
+        "exact_all_rows": Share.of(
+            outcome.level == outcome.wanted_level for outcome in outcomes
+        ).as_dict(),
     }
 
 
-def _flag(outcomes: Sequence[Outcome], flag: str) -> dict[str, float | int | None]:
+def _flag(outcomes: Sequence[Outcome], flag: str) -> Counts:
     counts = Counts()
     for outcome in outcomes:
         wanted = {flag} if outcome.row.get(flag) == "1" else set()
         counts += Counts.of(wanted, {flag} if outcome.flags(flag) else set())
-    return counts.as_dict()
-
-
-def _validity(outcomes: Sequence[Outcome]) -> list[bool]:
-    """Every quoted span must be the text's, and every finding must have counted evidence."""
-    valid = []
-    for outcome in outcomes:
-        text = outcome.row["text"]
-        proofs = outcome.classified.evidence
-        valid += [text[proof.start : proof.end] == proof.surface for proof in proofs]
-        counted = {proof.criterion for proof in proofs if proof.status == "counted"}
-        valid += [any(c.startswith(criterion) for c in counted) for criterion in outcome.found]
-    return valid
-
-
-def _without_diacritics(row: Row) -> Row:
-    decomposed = unicodedata.normalize("NFD", row["text"]).replace("ł", "l").replace("Ł", "L")
-    bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-    return {**row, "text": bare}
+    return counts

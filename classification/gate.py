@@ -2,10 +2,12 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from classification.criteria import framework_of, parents_of
 from classification.lexicon import STRENGTHS
 from classification.settings import settings
+from classification.topics import topic_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,24 @@ def pass_gate(claims: Sequence[Claim], word_count: int) -> dict[Claim, str]:
             if rule:
                 accepted[claim] = rule
     return accepted
+
+
+def lift(claims: Sequence[Claim], accepted: Iterable[Claim]) -> list[list[Claim]]:
+    """Lone specific phrases for targets once more, as claims for the goal above, by topic.
+
+    Phrases for two targets of one goal prove the goal although neither target, if they share a
+    topic: “kitchen leftovers” and “park” are both of goal 11 and have nothing to do with each
+    other. Goals that already have an accepted claim need none.
+    """
+    settled = {goal for claim in accepted for goal in parents_of(claim.criterion)}
+    settled.update(claim.criterion for claim in accepted)
+    groups: defaultdict[str, dict[Claim, None]] = defaultdict(dict)
+    for claim in claims:
+        if claim.strength == "specific" and framework_of(claim.criterion) == "SDG":
+            for goal in parents_of(claim.criterion):
+                if goal not in settled:
+                    groups[topic_of(claim.concept)][replace(claim, criterion=goal)] = None
+    return [list(group) for group in groups.values()]
 
 
 def one_per_place(claims: Sequence[Claim], accepted: Mapping[Claim, str]) -> list[Claim]:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from classification.patterns import Pattern, parse, parse_list
-from classification.phrase_index import Hit, PhraseIndex
+from classification.patterns import parse, parse_list
+from classification.phrase_index import Hit, PhraseIndex, Rule
 from classification.reading import Reading
-from classification.scope import replaced_words
+from classification.scope import negated_words, replaced_words
 from domain.vocabulary import read
 
 RELIEF_DISTANCE = 4  # words between “replacement of” and the harmful thing
@@ -18,19 +18,23 @@ class Harm:
     """One phrase for something harmful."""
 
     kind: str
-    blocks: tuple[Pattern, ...]  # none of them may stand in the same sentence
 
 
 def find_harms(reading: Reading) -> Iterator[Hit[Harm]]:
     """Harmful things the sentence means to do, not those it ends, replaces or rules out."""
-    relief = [cue.last for cue in reading.cued("cease")]
-    replaced = replaced_words(reading)
     for hit in _harms(reading.language).find(reading.tokens):
-        is_blocked = any(block.found_in(reading.tokens) for block in hit.entry.blocks)
-        if is_blocked or _is_location(reading, hit) or not replaced.isdisjoint(hit.words):
-            continue
-        if not any(_relieves(reading, position, hit) for position in relief):
+        is_refused = hit.is_blocked or _is_location(reading, hit) or _is_ended(reading, hit)
+        if not is_refused and not negated_words(reading).keys() >= set(hit.words):
             yield hit
+
+
+def _is_ended(reading: Reading, hit: Hit[Harm]) -> bool:
+    """Whether the harmful thing makes way or a word such as “end” stands near, on either side."""
+    near = range(hit.first - RELIEF_DISTANCE, hit.last + RELIEF_DISTANCE + 1)
+    is_relieved = any(
+        cue.last in near and cue.last not in hit.words for cue in reading.cued("cease")
+    )
+    return is_relieved or not replaced_words(reading).isdisjoint(hit.words)
 
 
 def _is_location(reading: Reading, hit: Hit[Harm]) -> bool:
@@ -49,19 +53,12 @@ def cancelled_criteria(harm: str) -> tuple[str, ...]:
     return _criteria(harm, "cancels")
 
 
-def _relieves(reading: Reading, position: int, hit: Hit[Harm]) -> bool:
-    """Whether the ending word stands near the harmful thing, on either side, in its clause."""
-    near = hit.first - RELIEF_DISTANCE <= position <= hit.last + RELIEF_DISTANCE
-    return near and position not in hit.words
-
-
 @cache
 def _harms(language: str) -> PhraseIndex[Harm]:
     return PhraseIndex(
-        (pattern, harm)
+        Rule(pattern, Harm(row["harm"]), blocks=parse_list(row["blocks"], language))
         for row in read("vocabulary/harms")
         if row["language"] == language
-        for harm in [Harm(row["harm"], parse_list(row["blocks"], language))]
         for pattern in parse(row["phrase"], language)
     )
 

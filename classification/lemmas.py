@@ -10,6 +10,7 @@ from domain.vocabulary import read
 
 MOST_ACCENTS = 3  # restored in one word; more would cost thousands of look-ups
 LONGEST_WORD = 18  # letters; longer ones are compounds no dictionary lists
+FRUGAL = True  # loads the same dictionaries sooner, in a quarter of the memory; a look-up is slower
 
 
 @lru_cache(maxsize=200_000)
@@ -19,13 +20,13 @@ def lemma(word: str, language: str) -> str:
     >>> lemma("pieców", "pl"), lemma("sníží", "cs")
     ('piec', 'snížit')
     """
-    return simplemma.lemmatize(word, language)
+    return simplemma.lemmatize(word, language, low_memory=FRUGAL)
 
 
 @lru_cache(maxsize=200_000)
 def is_known(word: str, language: str) -> bool:
     """Whether the dictionary of the language lists the word in this spelling."""
-    return simplemma.is_known(word, language)
+    return simplemma.is_known(word, language, low_memory=FRUGAL)
 
 
 def lemma_keys(word: str, language: str, is_plain: bool) -> frozenset[str]:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from classification.patterns import Pattern, WordPattern, parse, parse_list, parse_words
-from classification.phrase_index import PhraseIndex
+from classification.patterns import parse, parse_list, parse_words
+from classification.phrase_index import PhraseIndex, Rule
 from domain.errors import VocabularyError
 from domain.vocabulary import LANGUAGES, Row, read
 
@@ -13,13 +13,11 @@ STRENGTHS = ("strong", "specific", "context", "weak")
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """One phrase of a concept and the conditions under which it counts."""
+    """One phrase of a concept."""
 
     concept: str
     text: str  # as written in the table
     strength: str  # strong, specific, context, weak
-    needs: tuple[WordPattern, ...]  # one of them must stand in the same sentence
-    blocks: tuple[Pattern, ...]  # none of them may stand in the same sentence
 
 
 class Lexicon:
@@ -56,7 +54,7 @@ class Lexicon:
     def index(self, language: str) -> PhraseIndex[Phrase]:
         """The phrases of ``language``, ready to be found."""
         if language not in self._indexes:
-            self._indexes[language] = PhraseIndex(_entries(self._rows[language], language))
+            self._indexes[language] = PhraseIndex(_rules(self._rows[language], language))
         return self._indexes[language]
 
 
@@ -66,20 +64,12 @@ def load_lexicon() -> Lexicon:
     return Lexicon(read("vocabulary/concept_criteria"), rows)
 
 
-def _entries(rows: Iterable[Row], language: str) -> Iterator[tuple[Pattern, Phrase]]:
+def _rules(rows: Iterable[Row], language: str) -> Iterator[Rule[Phrase]]:
     for row in rows:
-        phrase = _phrase(row, language)
+        if row["strength"] not in STRENGTHS:
+            raise VocabularyError(f"“{row['phrase']}” has no known strength: {row['strength']}.")
+        phrase = Phrase(row["concept"], row["phrase"], row["strength"])
+        needs = parse_words(row.get("needs", ""), language)
+        blocks = parse_list(row.get("blocks", ""), language)
         for pattern in parse(row["phrase"], language):
-            yield pattern, phrase
-
-
-def _phrase(row: Row, language: str) -> Phrase:
-    if row["strength"] not in STRENGTHS:
-        raise VocabularyError(f"“{row['phrase']}” has no known strength: {row['strength']}.")
-    return Phrase(
-        concept=row["concept"],
-        text=row["phrase"],
-        strength=row["strength"],
-        needs=parse_words(row.get("needs", ""), language),
-        blocks=parse_list(row.get("blocks", ""), language),
-    )
+            yield Rule(pattern, phrase, needs, blocks)

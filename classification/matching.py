@@ -1,8 +1,9 @@
 """Finds lexicon phrases in a sentence and says of each whether it may count."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from classification.criteria import parents_of
 from classification.lexicon import STRENGTHS, Lexicon, Phrase
 from classification.names import guarded_words
 from classification.phrase_index import Hit
@@ -12,8 +13,7 @@ from classification.scope import negated_words
 STATUSES = ("counted", "negated", "blocked")
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A phrase found, with its place and the first rule that refused it."""
 
     phrase: Phrase
@@ -25,12 +25,11 @@ class Match:
 
 def find_matches(reading: Reading, lexicon: Lexicon) -> tuple[Match, ...]:
     """Phrases of the sentence; where several cover the same words the longest stays."""
-    hits = [
-        hit for hit in lexicon.index(reading.language).find(reading.tokens) if _met(hit, reading)
-    ]
-    free = [hit for hit in hits if not _is_blocked(hit, reading)]
+    hits = lexicon.index(reading.language).find(reading.tokens)
+    if not hits:
+        return ()
     judge = Judge(reading)
-    return _best_per_concept(judge.match(hit) for hit in _longest(hits, free))
+    return _best_per_concept(judge.match(hit) for hit in _longest(hits, lexicon))
 
 
 class Judge:
@@ -52,26 +51,12 @@ class Judge:
         guards = [self._guarded.get(position) for position in hit.words]
         if all(guards):
             return "blocked", f"{guards[0]}"
-        if _is_blocked(hit, self._reading):
+        if hit.is_blocked:
             return "blocked", "blocks"
         negations = [self._negated.get(position) for position in hit.words]
         if all(negations):
             return "negated", f"{negations[0]}"
         return "counted", ""
-
-
-def _met(hit: Hit[Phrase], reading: Reading) -> bool:
-    """Whether one of the words the phrase needs stands elsewhere in the sentence."""
-    needs = hit.entry.needs
-    if not needs:
-        return True
-    others = (token for i, token in enumerate(reading.tokens) if i not in hit.words)
-    return any(need.matches(token) for token in others for need in needs)
-
-
-def _is_blocked(hit: Hit[Phrase], reading: Reading) -> bool:
-    """Whether the sentence holds words that give the phrase another meaning."""
-    return any(block.found_in(reading.tokens) for block in hit.entry.blocks)
 
 
 def _best_per_concept(matches: Iterable[Match]) -> tuple[Match, ...]:
@@ -86,15 +71,26 @@ def _order(match: Match) -> tuple[int, int]:
     return STATUSES.index(match.status), STRENGTHS.index(match.phrase.strength)
 
 
-def _longest(hits: list[Hit[Phrase]], free: list[Hit[Phrase]]) -> Iterator[Hit[Phrase]]:
+def _longest(hits: list[Hit[Phrase]], lexicon: Lexicon) -> Iterator[Hit[Phrase]]:
     """Drop a phrase all of whose words belong to a longer one that is at least as strong.
 
-    A longer phrase that is blocked hides nothing.
+    A longer phrase hides nothing where it is blocked, or where the shorter one says the same more
+    exactly: a target of the goal the longer one names.
     """
+    covers = [(set(hit.words), hit) for hit in hits if not hit.is_blocked]
     for hit in hits:
         words = set(hit.words)
-        if not any(words < set(other.words) and _rank(other) <= _rank(hit) for other in free):
+        longer = (other for others, other in covers if words < others)
+        hiding = (other.entry for other in longer if _rank(other) <= _rank(hit))
+        if all(_is_vaguer(other, hit.entry, lexicon) for other in hiding):
             yield hit
+
+
+def _is_vaguer(one: Phrase, other: Phrase, lexicon: Lexicon) -> bool:
+    """Whether all that ``one`` speaks for are goals or areas above what ``other`` speaks for."""
+    above = {top for criterion in lexicon.criteria(other.concept) for top in parents_of(criterion)}
+    spoken = lexicon.criteria(one.concept)
+    return bool(spoken) and above.issuperset(spoken)
 
 
 def _rank(hit: Hit[Phrase]) -> int:

@@ -1,7 +1,48 @@
-"""Precision, recall and shares, counted before they are divided."""
+"""Precision, recall and shares, counted before they are divided, with Wilson intervals."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
+from math import sqrt
+
+CONFIDENT = 1.96  # standard deviations of a normal distribution: 95 %
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How many of how many."""
+
+    right: int
+    total: int
+
+    @classmethod
+    def of(cls, answers: Iterable[bool]) -> "Share":
+        """The share of true answers."""
+        known = list(answers)
+        return cls(sum(known), len(known))
+
+    @property
+    def value(self) -> float | None:
+        """0..1; None where nothing was counted."""
+        return round(self.right / self.total, 4) if self.total else None
+
+    @property
+    def interval(self) -> tuple[float, float] | None:
+        """Wilson score interval at 95 %; None where nothing was counted.
+
+        >>> Share(19, 20).interval
+        (0.7639, 0.9911)
+        """
+        if not self.total:
+            return None
+        square = CONFIDENT**2
+        middle = self.right + square / 2
+        reach = CONFIDENT * sqrt(self.right * (1 - self.right / self.total) + square / 4)
+        whole = self.total + square
+        return round(max(middle - reach, 0.0) / whole, 4), round((middle + reach) / whole, 4)
+
+    def as_dict(self) -> dict[str, object]:
+        """Value, interval and what they rest on."""
+        return {"value": self.value, "interval": self.interval, "n": self.total}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,47 +65,33 @@ class Counts:
         )
 
     @property
-    def precision(self) -> float | None:
-        """Share of what was found that is right; None where nothing was found."""
-        return _ratio(self.right, self.right + self.extra)
+    def precision(self) -> Share:
+        """Share of what was found that is right."""
+        return Share(self.right, self.right + self.extra)
 
     @property
-    def recall(self) -> float | None:
-        """Share of what was wanted that was found; None where nothing was wanted."""
-        return _ratio(self.right, self.right + self.missed)
+    def recall(self) -> Share:
+        """Share of what was wanted that was found."""
+        return Share(self.right, self.right + self.missed)
 
     @property
     def f1(self) -> float | None:
-        """Harmonic mean of precision and recall.
+        """Harmonic mean of precision and recall; None where nothing was wanted or found.
 
         >>> Counts(right=3, extra=1, missed=1).f1
         0.75
         """
-        return _ratio(2 * self.right, 2 * self.right + self.extra + self.missed)
+        whole = 2 * self.right + self.extra + self.missed
+        return round(2 * self.right / whole, 4) if whole else None
 
-    def as_dict(self) -> dict[str, float | int | None]:
-        """Rounded measures with the counts they rest on."""
+    def as_dict(self) -> dict[str, object]:
+        """The measures with their intervals and the counts they rest on."""
         return {
-            "precision": _rounded(self.precision),
-            "recall": _rounded(self.recall),
-            "f1": _rounded(self.f1),
+            "precision": self.precision.value,
+            "precision_interval": self.precision.interval,
+            "recall": self.recall.value,
+            "recall_interval": self.recall.interval,
+            "f1": self.f1,
             "wanted": self.right + self.missed,
             "found": self.right + self.extra,
         }
-
-
-def share(answers: Sequence[bool]) -> float | None:
-    """Share of true answers, 0..1; None where there are none.
-
-    >>> share([True, True, False, True])
-    0.75
-    """
-    return _rounded(_ratio(sum(answers), len(answers)))
-
-
-def _ratio(part: int, whole: int) -> float | None:
-    return part / whole if whole else None
-
-
-def _rounded(value: float | None) -> float | None:
-    return None if value is None else round(value, 4)

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from functools import cache
 
-from classification.patterns import WordPattern, parse, parse_words
-from classification.phrase_index import PhraseIndex
+from classification.patterns import parse
+from classification.phrase_index import PhraseIndex, Rule
 from classification.reading import Reading
 from domain.vocabulary import read
+
+STEPS = {"after": 1, "before": -1}  # from a cue to the name beside it
 
 
 def guarded_words(reading: Reading) -> dict[int, str]:
@@ -24,20 +26,17 @@ def _named_words(reading: Reading) -> Iterator[int]:
     if reading.text.isupper():
         return
     tokens = reading.tokens
-    for side, step in (("after", 1), ("before", -1)):
-        cues = _name_cues(reading.language, side)
-        for position, token in enumerate(tokens):
-            if any(cue.matches(token) for cue in cues):
-                neighbour = position + step
-                while 0 <= neighbour < len(tokens) and tokens[neighbour].is_capitalised:
-                    yield neighbour
-                    neighbour += step
+    for cue in _name_cues(reading.language).find(tokens):
+        neighbour = cue.first + cue.entry
+        while 0 <= neighbour < len(tokens) and tokens[neighbour].is_capitalised:
+            yield neighbour
+            neighbour += cue.entry
 
 
 @cache
 def _guards(language: str) -> PhraseIndex[str]:
     return PhraseIndex(
-        (pattern, row["kind"])
+        Rule(pattern, row["kind"])
         for row in read("vocabulary/guards")
         if row["language"] == language
         for pattern in parse(row["phrase"], language)
@@ -45,7 +44,11 @@ def _guards(language: str) -> PhraseIndex[str]:
 
 
 @cache
-def _name_cues(language: str, side: str) -> tuple[WordPattern, ...]:
-    rows = read("vocabulary/name_cues")
-    words = [row["word"] for row in rows if (row["language"], row["side"]) == (language, side)]
-    return parse_words(";".join(words), language)
+def _name_cues(language: str) -> PhraseIndex[int]:
+    """Words beside which a name stands; what is found is the step towards it."""
+    return PhraseIndex(
+        Rule(pattern, STEPS[row["side"]])
+        for row in read("vocabulary/name_cues")
+        if row["language"] == language
+        for pattern in parse(row["word"], language)
+    )

@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from classification.reading import Reading
 from classification.settings import settings
 from domain.folding import fold
 from domain.vocabulary import read
 
-GROUPED = r"\d{1,3}(?:[\s\u00a0\u202f.,]\d{3})+(?![\d])(?:[.,]\d+)?"
-NUMBER = re.compile(rf"(?<![\w.,/])(?:{GROUPED}|\d+(?:[.,]\d+)?)")
+GROUPED = r"\d{0,2}(?:[\s\u00a0\u202f.,]\d{3})+(?![\d])(?:[.,]\d+)?"
+NUMBER = re.compile(rf"\d(?<![\w.,/]\d)(?:{GROUPED}|\d*(?:[.,]\d+)?)")  # digit first: fast
 YEAR = re.compile(r"\d{4}")
 NEXT_UNIT = re.compile(r"[\s\u00a0\u202f+–-]*([%€§°]\w?|[^\W\d_]+(?:/\w+|[²³23](?!\w))?)")
 LAST_UNIT = re.compile(r"([€$]|[^\W\d_]+)[\s\u00a0\u202f]*$")
@@ -21,8 +21,7 @@ FRACTION = "fraction"
 ROUND = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """One number or number word and what it stands for."""
 
     kind: str  # year, money, quantity, none
@@ -31,12 +30,13 @@ class Number:
     value: int = 0  # of a year
 
 
-def find_numbers(reading: Reading) -> Iterator[Number]:
+@lru_cache(maxsize=1_000)
+def find_numbers(reading: Reading) -> tuple[Number, ...]:
     """Every number of the sentence in figures, then those in words."""
     excluded = _excluded(reading)
-    for found in NUMBER.finditer(reading.text, reading.start, reading.end):
-        yield _figure(reading, found, found.start() in excluded)
-    yield from _number_words(reading, excluded)
+    figures = NUMBER.finditer(reading.text, reading.start, reading.end)
+    numbers = [_figure(reading, found, found.start() in excluded) for found in figures]
+    return (*numbers, *_number_words(reading, excluded))
 
 
 def _excluded(reading: Reading) -> set[int]:
@@ -119,9 +119,10 @@ def _counted_end(reading: Reading, end: int) -> int:
     following = next((token for token in reading.tokens if token.start >= end), None)
     if following is None or reading.text[end : following.start].strip(" \u00a0\u202f-–."):
         return 0
-    is_noun = following.text[0].islower() and len(following.text) > 1
-    is_small = fold(following.text) in _small_words(reading.language)
-    return following.end if is_noun and not is_small else 0
+    is_small = following.text[0].islower() or reading.is_shouted
+    is_noun = is_small and len(following.text) > 1
+    is_empty = fold(following.text) in _small_words(reading.language)
+    return following.end if is_noun and not is_empty else 0
 
 
 @cache
@@ -133,10 +134,15 @@ def _small_words(language: str) -> frozenset[str]:
 
 def _number_words(reading: Reading, excluded: set[int]) -> Iterator[Number]:
     words = _words(reading.language)
-    for token in reading.tokens:
-        kind = words.get(token.text.lower()) or words.get(token.folded)
+    for token in [token for token in reading.tokens if token.word.folded in words]:
+        kind = words.get(token.text.lower()) or words[token.word.folded]
         is_joined = reading.text[token.end : token.end + 1] == "-"
-        if not kind or is_joined or token.start in excluded:
+        is_acronym = token.text.isupper() and not reading.is_shouted  # PET is not “pět”
+        if is_joined or is_acronym or token.start in excluded:
+            continue
+        unit, unit_end = _unit_after(reading, token.end)
+        if unit == "currency":
+            yield Number("money", token.start, unit_end)
             continue
         end = token.end if kind == FRACTION else _counted_end(reading, token.end)
         if end:

@@ -1,44 +1,32 @@
 """The syntax of phrases: words, open ends, alternatives and gaps."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import product
+from typing import NamedTuple
 
 from classification.lemmas import lemma
 from classification.stems import stem_keys
-from classification.tokens import WORD, Token
+from classification.tokens import FOLDED, LITERAL, WORD
 from domain.errors import VocabularyError
 from domain.folding import fold
 
 GAP = "~"
 NUMBER = "#"
-LITERAL = "="  # before a word: exactly this form
+OPEN = "*"  # where a word may go on
 WIDEST_GAP = 3  # words
 SHORTEST_STEM = 3  # letters beside a star in the first word of a phrase
 
+# Shapes of which a word must have one: a key of tokens.Word, “stem*”, “*stem”, “*stem*” or “#”.
+WordPattern = frozenset[str]
 
-@dataclass(frozen=True, slots=True)
-class WordPattern:
-    """What one word of a text may look like; stems and folded keys are without diacritics."""
 
-    keys: frozenset[str]  # dictionary forms and surfaces
-    folded_keys: frozenset[str]
-    prefixes: tuple[str, ...]
-    suffixes: tuple[str, ...]
-    infixes: tuple[str, ...]
-    is_number: bool
+class View(NamedTuple):
+    """A sentence as the phrases see it: which word patterns its words match."""
 
-    def matches(self, token: Token) -> bool:
-        """Whether ``token`` is one of the words meant."""
-        folded = token.folded
-        return (
-            not self.keys.isdisjoint(token.keys)
-            or not self.folded_keys.isdisjoint(token.folded_keys)
-            or (self.is_number and token.is_number)
-            or folded.startswith(self.prefixes)
-            or folded.endswith(self.suffixes)
-            or any(infix in folded for infix in self.infixes)
-        )
+    words: list[frozenset[WordPattern]]  # of each word in turn
+    present: frozenset[WordPattern]  # of all words together
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,24 +36,23 @@ class Pattern:
     words: tuple[WordPattern, ...]
     gaps: tuple[int, ...]  # words that may stand before each word; 0 for the first
 
-    def at(self, tokens: Sequence[Token], position: int) -> tuple[int, ...]:
-        """Positions of the words of the phrase if it begins at ``position``; else empty."""
-        if not self.words[0].matches(tokens[position]):
-            return ()
-        return self._rest(tokens, (position,))
+    def places(self, view: View) -> list[tuple[int, ...]]:
+        """Positions of the words of the phrase, for every word it begins with."""
+        starts = [at for at, matched in enumerate(view.words) if self.words[0] in matched]
+        return [place for start in starts if (place := self._rest(view, (start,)))]
 
-    def found_in(self, tokens: Sequence[Token]) -> bool:
-        """Whether the phrase occurs anywhere in ``tokens``."""
-        return any(self.at(tokens, position) for position in range(len(tokens)))
+    def occurs(self, view: View) -> bool:
+        """Whether the phrase stands anywhere in the sentence."""
+        return view.present.issuperset(self.words) and bool(self.places(view))
 
-    def _rest(self, tokens: Sequence[Token], so_far: tuple[int, ...]) -> tuple[int, ...]:
+    def _rest(self, view: View, so_far: tuple[int, ...]) -> tuple[int, ...]:
         index = len(so_far)
         if index == len(self.words):
             return so_far
         first = so_far[-1] + 1
-        for position in range(first, min(first + self.gaps[index] + 1, len(tokens))):
-            if self.words[index].matches(tokens[position]):
-                rest = self._rest(tokens, (*so_far, position))
+        for position in range(first, min(first + self.gaps[index] + 1, len(view.words))):
+            if self.words[index] in view.words[position]:
+                rest = self._rest(view, (*so_far, position))
                 if rest:
                     return rest
         return ()
@@ -84,9 +71,7 @@ def parse(phrase: str, language: str, *, is_literal: bool = False) -> tuple[Patt
 
 def parse_words(cell: str, language: str) -> tuple[WordPattern, ...]:
     """Single-word patterns of a cell that lists them separated by ``;``."""
-    return tuple(
-        _word(part.strip(), language, is_literal=False) for part in cell.split(";") if part.strip()
-    )
+    return tuple(_word(part.strip(), language, False) for part in cell.split(";") if part.strip())
 
 
 def parse_list(cell: str, language: str) -> tuple[Pattern, ...]:
@@ -112,8 +97,8 @@ def _pattern(spelling: str, phrase: str, language: str, is_literal: bool) -> Pat
         gap = 0
     if not words:
         raise VocabularyError(f"The phrase “{phrase}” holds no word.")
-    first = words[0]
-    if any(len(stem) < SHORTEST_STEM for stem in first.prefixes + first.suffixes + first.infixes):
+    stems = [shape.strip(OPEN) for shape in words[0] if OPEN in shape]
+    if any(len(stem) < SHORTEST_STEM for stem in stems):
         raise VocabularyError(f"The phrase “{phrase}” begins with too short a stem.")
     return Pattern(tuple(words), tuple(gaps))
 
@@ -124,35 +109,29 @@ def _parts(spelling: str) -> Iterator[str]:
         if part in (GAP, NUMBER) or "|" in part or part.startswith(LITERAL):
             yield part
         else:
-            yield from (piece for piece in _pieces(part) if piece.strip("*"))
+            yield from (piece for piece in _pieces(part) if piece.strip(OPEN))
 
 
 def _pieces(part: str) -> list[str]:
     words = WORD.findall(part)
     if not words:
         return []
-    words[0] = "*" + words[0] if part.startswith("*") else words[0]
-    words[-1] = words[-1] + "*" if part.endswith("*") else words[-1]
+    words[0] = OPEN + words[0] if part.startswith(OPEN) else words[0]
+    words[-1] = words[-1] + OPEN if part.endswith(OPEN) else words[-1]
     return words
 
 
+@cache
 def _word(part: str, language: str, is_literal: bool) -> WordPattern:
-    keys: set[str] = set()
-    stems: dict[tuple[bool, bool], list[str]] = {}
+    shapes = {NUMBER} if NUMBER in part else set()
     for spelling in part.split("|"):
-        stem = spelling.strip("*")
+        stem = spelling.strip(OPEN)
         if spelling == stem:
-            keys |= _keys(stem, language, is_literal)
-            continue
-        stems.setdefault((spelling[0] == "*", spelling[-1] == "*"), []).append(fold(stem))
-    return WordPattern(
-        keys=frozenset(keys - {NUMBER}),
-        folded_keys=frozenset(fold(key) for key in keys - {NUMBER}),
-        prefixes=tuple(stems.get((False, True), ())),
-        suffixes=tuple(stems.get((True, False), ())),
-        infixes=tuple(stems.get((True, True), ())),
-        is_number=NUMBER in part,
-    )
+            keys = _keys(stem, language, is_literal)
+            shapes |= keys | {f"{FOLDED}{fold(key)}" for key in keys}
+        else:
+            shapes.add(spelling.replace(stem, fold(stem)))
+    return frozenset(shapes)
 
 
 def _keys(word: str, language: str, is_literal: bool) -> set[str]:
@@ -160,5 +139,5 @@ def _keys(word: str, language: str, is_literal: bool) -> set[str]:
         return {f"{LITERAL}{word[1:].lower()}"}
     base = lemma(word.lower(), language)
     if is_literal:
-        return {word, base} if base == word else {f"{LITERAL}{word.lower()}"}
+        return {word} if base == word else {f"{LITERAL}{word.lower()}"}
     return {word.lower(), base, *stem_keys(word.lower(), language)}

@@ -1,22 +1,52 @@
-"""Finds many phrases in one pass: every word is asked only for phrases that may begin with it."""
+"""Finds many phrases in one pass, looking only for those whose words all occur."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from itertools import chain
+from typing import Generic, NamedTuple, TypeVar
 
-from classification.patterns import SHORTEST_STEM, Pattern
+from classification.patterns import Pattern, View, WordPattern
 from classification.tokens import Token
+from classification.word_table import WordTable
 
 Entry = TypeVar("Entry")
+Candidate = tuple[int, frozenset[WordPattern]]  # number of a phrase and its words
 
 
 @dataclass(frozen=True, slots=True)
-class Hit(Generic[Entry]):
+class Rule(Generic[Entry]):
+    """A phrase to look for, what it means, and the conditions under which it does."""
+
+    pattern: Pattern
+    entry: Entry
+    needs: tuple[WordPattern, ...] = ()  # one of them must stand elsewhere in the sentence
+    blocks: tuple[Pattern, ...] = ()  # none of them may stand in the sentence
+
+    @property
+    def words(self) -> Iterator[WordPattern]:
+        """Every word the rule asks for."""
+        blocking = (word for block in self.blocks for word in block.words)
+        return chain(self.pattern.words, self.needs, blocking)
+
+    def is_met(self, place: tuple[int, ...], view: View) -> bool:
+        """Whether one of the words the phrase needs stands elsewhere in the sentence."""
+        if not self.needs or view.present.isdisjoint(self.needs):
+            return not self.needs
+        others = (matched for position, matched in enumerate(view.words) if position not in place)
+        return not all(matched.isdisjoint(self.needs) for matched in others)
+
+    def is_blocked(self, view: View) -> bool:
+        """Whether the sentence holds words that give the phrase another meaning."""
+        return bool(self.blocks) and any(block.occurs(view) for block in self.blocks)
+
+
+class Hit(NamedTuple, Generic[Entry]):
     """A phrase found: what was looked for and which words it took."""
 
     entry: Entry
     words: tuple[int, ...]  # positions in the tokens
+    is_blocked: bool  # whether the sentence gives it another meaning
 
     @property
     def first(self) -> int:
@@ -30,55 +60,41 @@ class Hit(Generic[Entry]):
 
 
 class PhraseIndex(Generic[Entry]):
-    """Phrases of one language by the word they begin with."""
+    """Phrases of one language by their longest word, which is as a rule the rarest."""
 
-    def __init__(self, entries: Iterable[tuple[Pattern, Entry]]) -> None:
-        """Index ``entries``, keeping their order."""
-        self._entries = tuple(entries)
-        self._by_key: defaultdict[str, list[int]] = defaultdict(list)
-        self._by_start: defaultdict[str, list[int]] = defaultdict(list)
-        self._by_end: defaultdict[str, list[int]] = defaultdict(list)
-        self._by_part: defaultdict[str, list[int]] = defaultdict(list)
-        self._numeric: list[int] = []
-        self._known: dict[tuple[frozenset[str], frozenset[str]], tuple[int, ...]] = {}
-        for number, (pattern, _) in enumerate(self._entries):
-            self._add(number, pattern)
+    def __init__(self, rules: Iterable[Rule[Entry]]) -> None:
+        """Index ``rules``, keeping their order."""
+        self._rules = tuple(rules)
+        self._table = WordTable(word for rule in self._rules for word in rule.words)
+        self._by_longest: defaultdict[WordPattern, list[Candidate]] = defaultdict(list)
+        for number, rule in enumerate(self._rules):
+            words = rule.pattern.words
+            self._by_longest[max(words, key=_length)].append((number, frozenset(words)))
 
-    def find(self, tokens: Sequence[Token]) -> Iterator[Hit[Entry]]:
+    def find(self, tokens: Sequence[Token]) -> list[Hit[Entry]]:
         """Every phrase at every place, in the order of the text."""
-        for position, token in enumerate(tokens):
-            for number in self._candidates(token):
-                pattern, entry = self._entries[number]
-                words = pattern.at(tokens, position)
-                if words:
-                    yield Hit(entry, words)
+        view = self._table.view(tokens)
+        found = [
+            (place[0], number, place)
+            for number in self._possible(view)
+            for place in self._rules[number].pattern.places(view)
+        ]
+        return [
+            Hit(rule.entry, place, rule.is_blocked(view))
+            for _, number, place in sorted(found)
+            if (rule := self._rules[number]).is_met(place, view)
+        ]
 
-    def _add(self, number: int, pattern: Pattern) -> None:
-        word = pattern.words[0]
-        for key in word.keys | word.folded_keys:
-            self._by_key[key].append(number)
-        for stem in word.prefixes:
-            self._by_start[stem[:SHORTEST_STEM]].append(number)
-        for stem in word.suffixes:
-            self._by_end[stem[-SHORTEST_STEM:]].append(number)
-        for stem in word.infixes:
-            self._by_part[stem[:SHORTEST_STEM]].append(number)
-        if word.is_number:
-            self._numeric.append(number)
+    def _possible(self, view: View) -> list[int]:
+        """Numbers of the phrases all of whose words stand somewhere in the sentence."""
+        return [
+            number
+            for word in view.present
+            for number, words in self._by_longest.get(word, ())
+            if words <= view.present
+        ]
 
-    def _candidates(self, token: Token) -> tuple[int, ...]:
-        word = (token.keys, token.folded_keys)
-        if word not in self._known:
-            self._known[word] = self._matching(token)
-        return self._known[word]
 
-    def _matching(self, token: Token) -> tuple[int, ...]:
-        folded = token.folded
-        numbers = set(self._numeric if token.is_number else ())
-        for key in token.keys | token.folded_keys:
-            numbers.update(self._by_key.get(key, ()))
-        numbers.update(self._by_start.get(folded[:SHORTEST_STEM], ()))
-        numbers.update(self._by_end.get(folded[-SHORTEST_STEM:], ()))
-        for start in range(len(folded) - SHORTEST_STEM + 1):
-            numbers.update(self._by_part.get(folded[start : start + SHORTEST_STEM], ()))
-        return tuple(n for n in sorted(numbers) if self._entries[n][0].words[0].matches(token))
+def _length(word: WordPattern) -> int:
+    """Letters of the shortest shape of ``word``."""
+    return min(map(len, word))

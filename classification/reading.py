@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from classification.cues import cue_index
 from classification.phrase_index import Hit
 from classification.tokens import Token, tokenize
 
-STRONG_BREAK = re.compile(r"[;:.!?\n]")
+STRONG_BREAK = re.compile(r"[;:!?\n]")  # a full stop inside a sentence is an abbreviation's
 WEAK_BREAK = re.compile(r",(?!\d)|[()–—]|\s-\s")
 
 VOID = "void"  # phrases whose words are no cue although they look like one
@@ -18,8 +18,7 @@ LATE_TURN = 3  # words after a comma among which “however” still turns the w
 GIVEN_UP = ("dropped", "unplanned", "out_of_scope", "contradiction")
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A stretch of words between two breaks."""
 
     first: int  # position of the first word
@@ -27,9 +26,9 @@ class Clause:
     is_new: bool  # a strong break or a word such as “but” stands before it
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Reading:
-    """A sentence with all that the rules ask of it."""
+    """A sentence with all that the rules ask of it; they may remember answers about it."""
 
     text: str  # the whole passage
     field: str
@@ -38,19 +37,25 @@ class Reading:
     language: str
     tokens: tuple[Token, ...]
     cues: tuple[Hit[str], ...]
+    kinds: frozenset[str]  # of the cues
 
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
         """The clauses in order; together they hold every word."""
         return tuple(_clauses(self))
 
-    def cued(self, *kinds: str) -> Iterator[Hit[str]]:
+    @cached_property
+    def is_shouted(self) -> bool:
+        """Whether the sentence is written in capitals only, so that they mean nothing."""
+        return self.text[self.start : self.end].isupper()
+
+    def cued(self, *kinds: str) -> list[Hit[str]]:
         """Cues of the given kinds, in order."""
-        return (cue for cue in self.cues if cue.entry in kinds)
+        return [cue for cue in self.cues if cue.entry in kinds] if self.has(*kinds) else []
 
     def has(self, *kinds: str) -> bool:
         """Whether any cue of the given kinds occurs."""
-        return any(True for _ in self.cued(*kinds))
+        return not self.kinds.isdisjoint(kinds)
 
     def span(self, hit: Hit[Any]) -> tuple[int, int]:
         """Where the words of ``hit`` begin and end in the passage."""
@@ -68,10 +73,11 @@ class Reading:
 def read_sentence(field: str, text: str, span: tuple[int, int], language: str) -> Reading:
     """Take apart the sentence of ``text`` that lies at ``span``."""
     tokens = tokenize(text, language, *span)
-    cues = tuple(cue_index(language).find(tokens))
+    cues = cue_index(language).find(tokens)
     void = {position for cue in cues if cue.entry == VOID for position in cue.words}
     live = tuple(cue for cue in cues if void.isdisjoint(cue.words))
-    return Reading(text, field, *span, language, tokens, live)
+    kinds = frozenset([cue.entry for cue in live])
+    return Reading(text, field, *span, language, tokens, live, kinds)
 
 
 def _clauses(reading: Reading) -> Iterator[Clause]:
@@ -85,11 +91,12 @@ def _clauses(reading: Reading) -> Iterator[Clause]:
 def _breaks(reading: Reading) -> dict[int, bool]:
     """Positions before which a clause ends, and whether the break is a strong one."""
     breaks: dict[int, bool] = {}
+    refused = {cue.last for cue in reading.cued(*GIVEN_UP)}
     for position in range(1, len(reading.tokens)):
         before, here = reading.tokens[position - 1 : position + 1]
         between = reading.text[before.end : here.start]
         if STRONG_BREAK.search(between):
-            breaks[position] = True
+            breaks[position] = position - 1 not in refused  # “Dropped: the cycle path”
         elif WEAK_BREAK.search(between):
             breaks[position] = False
     for position in _turns(reading):
@@ -101,5 +108,6 @@ def _breaks(reading: Reading) -> dict[int, bool]:
 
 def _turns(reading: Reading) -> Iterator[int]:
     """Positions of “but” and its kin, unless they belong to a refusal: “remains suspended”."""
-    refusals = {cue.first for cue in reading.cued(*GIVEN_UP)}
-    return (cue.first for cue in reading.cued("flip") if cue.last + 1 not in refusals)
+    refusals = list(reading.cued(*GIVEN_UP))
+    taken = {position for cue in refusals for position in (cue.first - 1, *cue.words)}
+    return (cue.first for cue in reading.cued("flip") if cue.last not in taken)

@@ -7,6 +7,7 @@ from classification.verbs import is_past, promises
 
 COMMITTING = ("objective", "measure", "indicator")
 STRATEGY_TITLE = "strategy_title"
+HYPHEN = "-"  # behind the first half of a double adjective, which may look like a past verb
 
 
 def role_of(reading: Reading, chain_role: str) -> str:
@@ -36,6 +37,18 @@ def _describes(reading: Reading) -> bool:
 
 
 def _tells_the_past(reading: Reading) -> bool:
-    if reading.has("conditional") or reading.language not in settings().past_describes:
+    if reading.has("conditional"):
         return False
-    return any(is_past(token, reading.language) for token in reading.tokens)
+    if reading.language in settings().past_describes:
+        told = list(range(len(reading.tokens)))
+    elif reading.language in settings().past_ends_clause:
+        told = [clause.last for clause in reading.clauses]
+    else:
+        return False
+    return any(_is_past_verb(reading, position) for position in told)
+
+
+def _is_past_verb(reading: Reading, position: int) -> bool:
+    token = reading.tokens[position]
+    is_half = reading.text[token.end : token.end + 1] == HYPHEN
+    return not is_half and is_past(token.word, reading.language)

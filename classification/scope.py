@@ -10,17 +10,19 @@ from classification.verbs import denied_promises, promises
 
 def negated_words(reading: Reading) -> dict[int, str]:
     """Positions of words that are expressly not promised, with the kind of cue that says so."""
-    negated: dict[int, str] = {}
     refusals = [
         (cue.first, cue.entry) for cue in reading.cued(*GIVEN_UP) if not _ends_burden(reading, cue)
     ]
     refusals += [(position, "unplanned") for position in denied_promises(reading)]
+    negated: dict[int, str] = {}
     for position, kind in refusals:
         negated.update(dict.fromkeys(_reach_of_refusal(reading, position), kind))
     for cue in reading.cued("without", "instead"):
         negated.update(dict.fromkeys(_excluded(reading, cue), cue.entry))
-    own = {position for cue in reading.cued(*GIVEN_UP) for position in cue.words}
-    return {position: kind for position, kind in negated.items() if position not in own}
+    for cue in reading.cued(*GIVEN_UP):
+        for position in cue.words:
+            negated.pop(position, None)
+    return negated
 
 
 def replaced_words(reading: Reading) -> frozenset[int]:

@@ -1,18 +1,17 @@
 """Classifies the text of one chain: evidence with reasons, attributes, levels."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from classification.attributes import find_attributes
-from classification.claims import Sentence, claims_of
-from classification.gate import Claim, one_per_place, pass_gate
-from classification.language import settle_language
-from classification.levels import find_levels
+from classification.chain_sentences import Sentence, repetitions, sentences_of, statement_of
+from classification.claims import claims_of, moved_claims
+from classification.gate import Claim, lift, one_per_place, pass_gate
+from classification.levels import ALONE, find_levels
 from classification.lexicon import Lexicon, load_lexicon
-from classification.reading import read_sentence
-from classification.roles import COMMITTING, role_of
-from classification.sentences import split_sentences
+from classification.roles import COMMITTING
+from classification.smart import smart_proofs
 from classification.version import fingerprint
-from domain.model import Attribute, Chain, Classified, Evidence, Statement
+from domain.model import Attribute, Chain, Classified, Evidence
 
 
 class LexiconScorer:
@@ -28,39 +27,46 @@ class LexiconScorer:
 
     def classify(self, chain: Chain) -> Classified:
         """Statements, evidence, attributes and findings of ``chain``; an empty text gives none."""
-        sentences = tuple(_sentences(chain))
-        claims = [claim for sentence in sentences for claim in claims_of(sentence, self._lexicon)]
-        accepted = pass_gate(claims, _count_words(sentences))
+        sentences = tuple(sentences_of(chain))
+        claims, accepted = self._judge(sentences)
         clearest = one_per_place(claims, accepted)
-        evidence = {_evidence(claim, sentences, accepted): claim for claim in clearest}
-        phrases = {proof: f"{claim.concept}/{claim.phrase}" for proof, claim in evidence.items()}
+        proofs = [
+            (_evidence(claim, sentences, accepted), f"{claim.concept}/{claim.phrase}")
+            for claim in clearest
+        ]
+        proofs += smart_proofs(proofs)
         attributes = tuple(_attributes(sentences))
         stated = {attribute.kind for attribute in attributes}.union(chain.attributes)
         return Classified(
-            statements=tuple(_statement(sentence) for sentence in sentences),
-            evidence=tuple(evidence),
+            statements=tuple(statement_of(sentence) for sentence in sentences),
+            evidence=tuple(proof for proof, _ in proofs),
             attributes=attributes,
-            findings=find_levels(tuple(evidence), phrases, stated),
+            findings=find_levels(proofs, stated),
         )
+
+    def _judge(self, sentences: Sequence[Sentence]) -> tuple[list[Claim], dict[Claim, str]]:
+        """Claims of all sentences and, of the accepted ones, the rule that let them in."""
+        repeated = repetitions(sentences)
+        fresh = [sentence for sentence in sentences if sentence.index not in repeated]
+        words = sum(len(sentence.reading.tokens) for sentence in fresh)
+        claims = [claim for sentence in fresh for claim in claims_of(sentence, self._lexicon)]
+        accepted = pass_gate(claims, words)
+        for group in lift(claims, accepted):
+            lifted = pass_gate(group, words)
+            accepted |= lifted
+            claims += lifted
+        for index, first in repeated.items():
+            moved = moved_claims(claims, sentences[first], sentences[index])
+            accepted |= {
+                copy: accepted[claim] for claim, copy in moved.items() if claim in accepted
+            }
+            claims += moved.values()
+        return claims, accepted
 
 
 def load_scorer() -> LexiconScorer:
     """The scorer with the lexicon under data/vocabulary."""
     return LexiconScorer(load_lexicon())
-
-
-def _sentences(chain: Chain) -> Iterator[Sentence]:
-    index = 0
-    for passage in chain.passages:
-        language = settle_language(chain.language, passage.text)
-        for span in split_sentences(passage.text, language):
-            reading = read_sentence(passage.field, passage.text, span, language)
-            yield Sentence(index, reading, role_of(reading, chain.role))
-            index += 1
-
-
-def _count_words(sentences: tuple[Sentence, ...]) -> int:
-    return sum(len(sentence.reading.tokens) for sentence in sentences)
 
 
 def _attributes(sentences: tuple[Sentence, ...]) -> Iterator[Attribute]:
@@ -76,7 +82,7 @@ def _evidence(
     sentence = sentences[claim.statement]
     status, rule = claim.status, claim.rule
     if status == "counted":
-        status, rule = ("counted", accepted[claim]) if claim in accepted else ("signal", "alone")
+        status, rule = ("counted", accepted[claim]) if claim in accepted else ("signal", ALONE)
     return Evidence(
         criterion=claim.criterion,
         concept=claim.concept,
@@ -89,16 +95,4 @@ def _evidence(
         strength=claim.strength,
         status=status,
         rule=claim.rule or rule,
-    )
-
-
-def _statement(sentence: Sentence) -> Statement:
-    reading = sentence.reading
-    return Statement(
-        field=reading.field,
-        text=reading.text[reading.start : reading.end],
-        start=reading.start,
-        end=reading.end,
-        role=sentence.role,
-        language=reading.language,
     )

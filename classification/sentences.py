@@ -41,9 +41,14 @@ def _ends_sentence(text: str, mark: re.Match[str], language: str) -> bool:
         return True
     if mark.group().startswith("\n"):
         return _starts_anew(rest) or "\n\n" in mark.group()
-    if not _starts_anew(rest):
+    if not (_starts_anew(rest) or _has_no_capitals(text, mark.start())):
         return False
     return mark.group() != "." or _may_end(text[: mark.end()], rest, language)
+
+
+def _has_no_capitals(text: str, end: int) -> bool:
+    """Whether nobody can ask for a capital letter; behind a number that is not enough."""
+    return text == text.lower() and not text[end - 1 : end].isdigit()
 
 
 def _starts_anew(rest: str) -> bool:

@@ -24,6 +24,7 @@ class Settings:
     past_endings: Mapping[str, list[str]]
     infinitive_endings: Mapping[str, list[str]]
     past_describes: list[str]
+    past_ends_clause: list[str]
     postposed: list[str]
 
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from classification.lemmas import is_known, lemma, lemma_keys
 from classification.stems import stem_keys
@@ -10,18 +11,27 @@ from domain.folding import fold
 
 WORD = re.compile(r"[^\W_]+")
 ACCENTED = re.compile(r"[^\W\d_a-zA-Z]")
+LITERAL = "="  # marks a key that stands for exactly this form
+FOLDED = "?"  # marks a key without diacritics
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """One word: as written, folded, and the keys by which a phrase finds it."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Word:
+    """A word of a language; the same object wherever it occurs, so it is analysed once."""
+
+    folded: str  # lower case, without diacritics
+    lemmas: frozenset[str]  # itself and its dictionary forms
+    keys: frozenset[str]  # the same, “=word”, “~stem”, and “?key” where diacritics may be lost
+    is_number: bool  # made of digits only
+
+
+class Token(NamedTuple):
+    """One word as written."""
 
     text: str
     start: int  # characters from the beginning of the passage
     end: int
-    folded: str  # lower case, without diacritics
-    keys: frozenset[str]  # word, dictionary forms, “=word” for this form only, “~stem”
-    folded_keys: frozenset[str]  # the same folded, where the word may have lost its diacritics
+    word: Word
 
     @property
     def is_capitalised(self) -> bool:
@@ -31,7 +41,7 @@ class Token:
     @property
     def is_number(self) -> bool:
         """Whether the word is made of digits only."""
-        return self.text.isdecimal()
+        return self.word.is_number
 
 
 def tokenize(text: str, language: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
@@ -42,23 +52,17 @@ def tokenize(text: str, language: str, start: int = 0, end: int | None = None) -
     """
     stop = len(text) if end is None else end
     is_plain = not ACCENTED.search(text)
-    return tuple(
-        _token(found.group(), found.start(), language, is_plain)
-        for found in WORD.finditer(text, start, stop)
-    )
-
-
-def _token(word: str, start: int, language: str, is_plain: bool) -> Token:
-    folded, keys, folded_keys = _analysis(word.lower(), language, is_plain)
-    return Token(word, start, start + len(word), folded, keys, folded_keys)
+    found = [(word[0], *word.span()) for word in WORD.finditer(text, start, stop)]
+    return tuple([Token(*place, _word(place[0].lower(), language, is_plain)) for place in found])
 
 
 @lru_cache(maxsize=200_000)
-def _analysis(
-    word: str, language: str, is_plain: bool
-) -> tuple[str, frozenset[str], frozenset[str]]:
-    keys = frozenset({word, f"={word}", *lemma_keys(word, language, is_plain)})
+def _word(word: str, language: str, is_plain: bool) -> Word:
+    """``word`` in lower case; ``is_plain``: the text around holds no diacritics at all."""
+    lemmas = lemma_keys(word, language, is_plain) | {word}
+    keys = lemmas | {f"{LITERAL}{word}"}
     if lemma(word, language) == word:
         keys |= stem_keys(word, language)
-    is_certain = not is_plain and is_known(word, language)
-    return fold(word), keys, frozenset() if is_certain else frozenset(map(fold, keys))
+    if is_plain or not is_known(word, language):
+        keys |= {f"{FOLDED}{fold(key)}" for key in keys}
+    return Word(fold(word), lemmas, keys, word.isdecimal())

@@ -81,6 +81,7 @@ class Strategy:
     summary_en: str
     budget: Budget
     source_urls: tuple[str, ...]
+    declared: tuple[str, ...]  # criteria the partner names, such as SDG7, SDG11.2, GD5
     text_basis: str  # full, summary, excerpt
     confidence: str  # high, medium, low
     source: Source
@@ -199,6 +200,36 @@ class Finding:
     level: int  # 0..4
     score: float  # 0..1, saturating; for ordering only
     attributes: tuple[str, ...]  # kinds that earned the level
+    low: int = 0  # level by the phrases that prove the topic alone
+    high: int = 0  # level if phrases without a companion counted as well
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Where a second scorer reads a chain differently: a reason to look, never a change."""
+
+    criterion: str
+    verdict: str  # unseen: only the second scorer finds it; doubted: it finds next to nothing
+    probability: float  # of the second scorer, 0..1
+    words: tuple[str, ...]  # that weigh most, as written
+
+
+@dataclass(frozen=True, slots=True)
+class Ambition:
+    """A figure of a text beside a target of the EU; never part of a level."""
+
+    criterion: str
+    benchmark: str  # id in data/reference/eu_benchmarks.csv
+    verdict: str  # beyond, matches, below, not_comparable
+    reason: str  # why not comparable; empty otherwise
+    statement: int  # index of the statement in its Classified
+    field: str
+    surface: str  # the figure as written; of a target without one the words of the evidence
+    start: int
+    end: int
+    value: float | None
+    base_year: int | None
+    target_year: int | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,16 @@
 """Builds all tables of a snapshot from the accepted submissions."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
 import pandas as pd
 
+from classification.ambition import find_ambitions
+from classification.linear import LinearScorer
 from classification.scorer import LexiconScorer
+from classification.second_opinion import doubts
 from domain.model import Measure, Problem, Strategy
 from etl import snapshot_rows as rows_of
 from etl.chains import measure_chain, strategy_chains
@@ -19,6 +22,19 @@ from etl.submission import Submission
 
 Progress = Callable[[str, float], None]  # step and share done, 0..1
 Rows = list[dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Scorers:
+    """The scorer whose evidence counts, and the one that only raises doubts."""
+
+    first: LexiconScorer
+    second: LinearScorer
+
+    def facts(self) -> dict[str, str]:
+        """What of them is kept in the table ``meta``."""
+        first, second = self.first, self.second
+        return {"scorer": first.id, "lexicon": first.version, "second_scorer": second.version}
 
 
 @dataclass(slots=True)
@@ -43,7 +59,7 @@ def frame(rows: Rows) -> pd.DataFrame:
 
 def build_tables(
     submissions: Sequence[tuple[Accepted, Submission]],
-    scorer: LexiconScorer,
+    scorers: Scorers,
     *,
     meta: Mapping[str, str],
     progress: Progress,
@@ -60,13 +76,13 @@ def build_tables(
         problems.extend(unresolved)
         draft.add("strategies", [_strategy_row(strategy, measures, place_id)])
         draft.add("measures", [rows_of.measure_row(one, at) for at, one in enumerate(measures)])
-        _classify(draft, strategy, measures, scorer, is_coastal=gazetteer.is_coastal(place_id))
+        _classify(draft, strategy, measures, scorers, is_coastal=gazetteer.is_coastal(place_id))
         progress("classify", number / len(strategies))
     draft.add("places", [rows_of.place_row(place) for place in gazetteer.used()])
     draft.add("place_members", gazetteer.members())
     draft.add("problems", [rows_of.problem_row(found) for found in problems])
     draft.add("submissions", [_submission_row(*submission) for submission in submissions])
-    facts = {**meta, "scorer": scorer.id, "lexicon": scorer.version, "built_at": _now()}
+    facts = {**meta, **scorers.facts(), "built_at": _now()}
     draft.add("meta", [{"key": key, "value": value} for key, value in facts.items()])
     return draft.frames()
 
@@ -116,12 +132,13 @@ def _classify(
     draft: Draft,
     strategy: Strategy,
     measures: Sequence[Measure],
-    scorer: LexiconScorer,
+    scorers: Scorers,
     *,
     is_coastal: bool,
 ) -> None:
+    own = {measure.code: measure for measure in measures}
     chains = [*strategy_chains(strategy), *(measure_chain(m, strategy.language) for m in measures)]
-    judged = [Judged(chain, scorer.classify(chain.chain)) for chain in chains]
+    judged = [Judged(chain, scorers.first.classify(chain.chain)) for chain in chains]
     position = 0
     for one in judged:
         rows = list(rows_of.statement_rows(one, position))
@@ -129,10 +146,21 @@ def _classify(
         draft.add("statements", rows)
         draft.add("evidence", list(rows_of.evidence_rows(one)))
         draft.add("attributes", list(rows_of.attribute_rows(one)))
+        found = doubts(one.classified, one.sourced.chain, scorers.second)
+        draft.add("doubts", [rows_of.doubt_row(one, doubt) for doubt in found])
+        draft.add("ambitions", list(_ambition_rows(one, own.get(one.sourced.measure))))
     words = word_count(strategy, measures)
     too_little = has_no_data(strategy, words=words, measures=len(measures))
     levels = strategy_levels(strategy, judged, says_too_little=too_little, is_coastal=is_coastal)
     draft.add("levels", [rows_of.level_row(level) for level in levels])
+
+
+def _ambition_rows(judged: Judged, measure: Measure | None) -> Iterator[dict[str, Any]]:
+    """Yield the rows of ``ambitions``, with the years that a measure states in its columns."""
+    base, target = (measure.base_year, measure.target_year) if measure else (None, None)
+    chain = judged.sourced.chain
+    for found in find_ambitions(judged.classified, chain, base_year=base, year=target):
+        yield rows_of.ambition_row(judged, found)
 
 
 def _submission_row(accepted: Accepted, submission: Submission) -> dict[str, Any]:

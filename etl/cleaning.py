@@ -4,12 +4,13 @@ import math
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
 from types import MappingProxyType
 from urllib.parse import urlsplit
 
 from domain.vocabulary import read
 from etl import lists
+from etl.declared import read_tags
 from etl.fields import Field
 from etl.numbers import read_number
 from etl.spelling import fold, nearest
@@ -26,6 +27,8 @@ _EMPTY: Mapping[str, Value] = MappingProxyType(
         "text_list": (),
         "identifier_list": (),
         "url_list": (),
+        "goal_list": (),
+        "area_list": (),
     }
 )
 _UNSEEN = re.compile(  # controls, marks of writing direction, joiners; a tab or line break is none
@@ -154,6 +157,12 @@ def _parts(column: Field, cell: RawCell) -> Cleaned:
     return Cleaned(tuple(part for part in parts if part))
 
 
+def _tags(column: Field, cell: RawCell, *, framework: str) -> Cleaned:
+    tags = read_tags(cell.text, framework)
+    unknown = Finding("tag_unknown", {"unknown": "; ".join(tags.unknown)})
+    return Cleaned(tags.criteria, (unknown,) if tags.unknown else ())
+
+
 def _urls(column: Field, cell: RawCell) -> Cleaned:
     written = [part.strip(",<>\"'") for part in re.split(r"[\s;]+", cell.text)]
     addresses = [f"https://{part}" if part.startswith("www.") else part for part in written if part]
@@ -183,5 +192,7 @@ _CLEANERS: Mapping[str, Callable[[Field, RawCell], Cleaned]] = MappingProxyType(
         "text_list": _parts,
         "identifier_list": _parts,
         "url_list": _urls,
+        "goal_list": partial(_tags, framework="SDG"),
+        "area_list": partial(_tags, framework="GD"),
     }
 )

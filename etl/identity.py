@@ -9,6 +9,7 @@ from etl.inbox import Accepted
 
 ROOT = DATA.parent
 RULES = (
+    (DATA / "model", ("*.csv",)),
     (DATA / "reference", ("*.csv",)),
     (DATA / "vocabulary", ("*.csv", "*.toml")),
     (ROOT / "classification", ("*.py",)),

@@ -30,6 +30,8 @@ class StrategyLevel:
     strategy_code: str
     criterion: str
     level: int | None
+    level_low: int | None
+    level_high: int | None
     status: str
     is_relevant: bool
     evidence_count: int
@@ -41,7 +43,7 @@ def strategy_levels(
     strategy: Strategy, judged: Sequence[Judged], *, says_too_little: bool, is_coastal: bool
 ) -> Iterator[StrategyLevel]:
     """Yield a level for every scored criterion, whether anything was found or not."""
-    best = _best_findings(judged)
+    best, ranges = _best_findings(judged), _ranges(judged)
     counts = _evidence_counts(judged)
     for criterion in scored_criteria():
         relevant = is_relevant(criterion, strategy.country, is_coastal=is_coastal)
@@ -52,15 +54,18 @@ def strategy_levels(
             level, status = None, "not_applicable"
         else:
             level, status = finding.level, "found" if finding.level else "not_found"
+        low, high = (None, None) if level is None else ranges.get(criterion, (0, 0))
         yield StrategyLevel(
-            strategy.code,
-            criterion,
-            level,
-            status,
-            relevant,
-            counts[criterion] if level else 0,
-            sorted(finding.attributes) if level else [],
-            measure if level else "",
+            strategy_code=strategy.code,
+            criterion=criterion,
+            level=level,
+            level_low=low,
+            level_high=high,
+            status=status,
+            is_relevant=relevant,
+            evidence_count=counts[criterion] if level else 0,
+            attributes=sorted(finding.attributes) if level else [],
+            measure_code=measure if level else "",
         )
 
 
@@ -105,6 +110,16 @@ def _best_findings(chains: Sequence[Judged]) -> dict[str, tuple[Finding, str]]:
             if known is None or finding.level > known[0].level:
                 best[finding.criterion] = (finding, judged.sourced.measure)
     return best
+
+
+def _ranges(chains: Sequence[Judged]) -> dict[str, tuple[int, int]]:
+    """The lowest and the highest reading of each criterion over all chains."""
+    ranges: dict[str, tuple[int, int]] = {}
+    for judged in chains:
+        for finding in judged.classified.findings:
+            low, high = ranges.get(finding.criterion, (0, 0))
+            ranges[finding.criterion] = max(low, finding.low), max(high, finding.high)
+    return ranges
 
 
 def _evidence_counts(chains: Sequence[Judged]) -> Counter[str]:

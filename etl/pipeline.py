@@ -6,11 +6,12 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from classification.linear import load_linear
 from classification.scorer import load_scorer
 from domain.errors import StoreError, WorkbookError
 from domain.model import Problem
 from domain.vocabulary import DATA
-from etl.build import build_tables
+from etl.build import Scorers, build_tables
 from etl.checks import check_snapshot
 from etl.gate import inspect
 from etl.identity import identity, rules_hash
@@ -104,8 +105,8 @@ class Loader:
         started = time.monotonic()
         submissions = [(entry, self._submission(entry)) for entry in self.inbox.current()]
         facts = {"identity": wanted, "rules": rules_hash()}
-        scorer = load_scorer()
-        tables = build_tables(submissions, scorer, meta=facts, progress=self.progress)
+        scorers = Scorers(load_scorer(), load_linear())
+        tables = build_tables(submissions, scorers, meta=facts, progress=self.progress)
         self._note("classify", started)
         started = time.monotonic()
         self.progress("publish", 0.0)

@@ -33,6 +33,7 @@ def strategy(row: Row) -> Strategy:
         summary_en=row.text("summary_en"),
         budget=_budget(row, note=row.text("budget_note")),
         source_urls=_list(row, "source_urls"),
+        declared=_list(row, "declared_sdg") + _list(row, "declared_green_deal"),
         text_basis=row.text("text_basis"),
         confidence=row.text("confidence"),
         source=row.source,

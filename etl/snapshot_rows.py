@@ -7,17 +7,17 @@ from typing import Any
 
 from domain import vocabulary
 from domain.folding import fold
-from domain.model import Measure, Place, Problem, Strategy
+from domain.model import Ambition, Doubt, Measure, Place, Problem, Strategy
 from etl.levels import Judged, StrategyLevel
 
 Rows = list[dict[str, Any]]
 
-NESTED = {"code", "strategy", "supersedes", "budget", "source_urls", "source"}
+NESTED = {"code", "strategy", "supersedes", "budget", "source_urls", "declared", "source"}
 NOT_STORED = {"place_kind", "geonameid", "region", "members", "parent_place"}  # see table places
 
 
 def criteria_rows() -> Rows:
-    """All 17 goals, 169 targets, 10 areas and 49 sub-criteria."""
+    """All goals and targets, areas and sub-criteria, pillars and topics."""
     return [
         {
             "criterion": row["criterion"],
@@ -55,6 +55,7 @@ def strategy_row(
         "budget_basis": strategy.budget.basis,
         "budget_note": strategy.budget.note,
         "source_urls": list(strategy.source_urls),
+        "declared": list(strategy.declared),
         "word_count": words,
         "search_text": fold(" ".join(_searchable(strategy, measures))),
         **_source_columns(strategy),
@@ -153,6 +154,27 @@ def attribute_rows(judged: Judged) -> Iterator[dict[str, Any]]:
             "text_start": attribute.start + judged.sourced.offset,
             "text_end": attribute.end + judged.sourced.offset,
         }
+
+
+def doubt_row(judged: Judged, doubt: Doubt) -> dict[str, Any]:
+    """One row of ``doubts``."""
+    return {
+        "strategy_code": judged.sourced.strategy,
+        "measure_code": judged.sourced.measure,
+        **asdict(doubt),
+        "words": list(doubt.words),
+    }
+
+
+def ambition_row(judged: Judged, ambition: Ambition) -> dict[str, Any]:
+    """One row of ``ambitions``; offsets count from the cell's beginning."""
+    place = {"statement", "field", "start", "end"}
+    return {
+        **_owner(judged, ambition.statement),
+        **{name: value for name, value in asdict(ambition).items() if name not in place},
+        "text_start": ambition.start + judged.sourced.offset,
+        "text_end": ambition.end + judged.sourced.offset,
+    }
 
 
 def level_row(level: StrategyLevel) -> dict[str, Any]:

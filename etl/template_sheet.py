@@ -17,7 +17,8 @@ from etl.template_style import TOP, WRAPPED, fill, font, width
 
 _KEYS, _LABELS, _FIRST = 1, 2, 3  # rows
 _FORMULA_LIKE = ("=", "+", "-", "@", "\t", "\r")
-_WRAPPED_TYPES = ("text", "long_text", "url_list", "text_list", "identifier_list", "code")
+_LIST_TYPES = ("url_list", "text_list", "identifier_list", "goal_list", "area_list")
+_WRAPPED_TYPES = ("text", "long_text", "code", *_LIST_TYPES)
 _TITLE, _PROMPT, _ERROR = 32, 255, 225  # characters Excel allows in a message
 
 Values = Mapping[str, str]  # field -> value; codes, not names

@@ -4,7 +4,8 @@ import streamlit as st
 
 from store.queries import place_list, place_open_points, place_profile
 from store.strategies import strategies_also_covering, strategies_of_place
-from ui.blocks import excerpt_badge, page_title, say, stop
+from ui.blocks import excerpt_badge, experimental_badge, page_title, say, stop
+from ui.crosswalk import AREAS, show_related_goals
 from ui.filters import framework, selection
 from ui.open_points import show_open_points
 from ui.places import browse, choose_place, headline
@@ -39,8 +40,11 @@ if selection().in_force and not view.in_force:
         icon=":material/history:",
     )
 excerpt_badge(int((shown["text_basis"] != "full").sum()), len(shown))
+experimental_badge()
 show_figures(place, profile, strategies)
 show_bars(place, of_framework, strategies, source_of(view, shown))
+if framework() == AREAS:
+    show_related_goals(place)
 
 st.subheader(say("city.strategies.heading"))
 show_own(strategies, view.year)

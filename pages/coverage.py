@@ -8,7 +8,16 @@ from charts.labels import numbered
 from charts.places import in_order
 from store.queries import coverage_by_place, key_figures
 from store.strategies import strategy_list
-from ui.blocks import chart, excerpt_badge, nothing_to_show, page_title, say, source_line, stop
+from ui.blocks import (
+    chart,
+    excerpt_badge,
+    experimental_badge,
+    nothing_to_show,
+    page_title,
+    say,
+    source_line,
+    stop,
+)
 from ui.cell import choose_cell, follow_click, show_cell
 from ui.choices import choose
 from ui.coverage import ORDERS, choose_columns, column_key, coverage_lead, place_table
@@ -41,6 +50,7 @@ coverage = answer(coverage_by_place, chosen, framework=framework(), parent=crite
 with lead:
     page_title("coverage", coverage_lead(coverage, criterion, framework()))
     excerpt_badge(figures["partial_text_count"], figures["strategy_count"])
+    experimental_badge()
 
 follow_click(GRID)
 grid = st.container()

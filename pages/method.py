@@ -5,7 +5,13 @@ import streamlit as st
 from domain.rules import few_places
 from etl.problems import describe
 from etl.stored_problems import stored_problems
-from store.strategies import problems, submissions, text_bases
+from store.strategies import problems, sensitivity, submissions, text_bases
+from ui.agreement import (
+    show_agreement,
+    show_public_benchmark,
+    show_sensitivity,
+    show_validation,
+)
 from ui.blocks import page_title, say
 from ui.data_report import (
     Finding,
@@ -15,9 +21,10 @@ from ui.data_report import (
     show_submissions,
     show_versions,
 )
+from ui.frameworks import show_eu_targets, show_smart_concept
 from ui.language import current_language
 from ui.method import (
-    show_agreement,
+    show_conventions,
     show_criteria,
     show_ladder,
     show_limits,
@@ -36,10 +43,16 @@ show_statuses()
 st.subheader(say("method.cell.heading"))
 st.markdown(say("method.cell.steps", few=few_places()))
 show_criteria()
+show_smart_concept()
+show_eu_targets()
+show_conventions()
 
 bases = answer(text_bases).set_index("text_basis")["strategy_count"]
 show_limits(partial=int(bases.drop("full", errors="ignore").sum()), total=int(bases.sum()))
 show_agreement()
+show_validation()
+show_public_benchmark()
+show_sensitivity(answer(sensitivity))
 
 st.subheader(say("method.data.heading"))
 show_partners()

@@ -17,6 +17,7 @@ from store.queries import (
 from ui.blocks import (
     chart,
     excerpt_badge,
+    experimental_badge,
     nothing_to_show,
     open_place,
     page_title,
@@ -43,6 +44,7 @@ if by_share.empty:
 
 page_title("overview", lead(by_share, figures["place_count"]))
 excerpt_badge(figures["partial_text_count"], figures["strategy_count"])
+experimental_badge()
 show_key_figures(figures)
 source = source_line(has_excerpts=figures["partial_text_count"] > 0)
 

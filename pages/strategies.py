@@ -3,7 +3,10 @@
 import streamlit as st
 
 from store.strategies import strategy, strategy_list
+from ui.ambition import show_ambitions
 from ui.blocks import nothing_to_show, page_title, say
+from ui.declared import show_declared
+from ui.doubts import show_doubts
 from ui.filters import selection
 from ui.plain import plain
 from ui.session import answer
@@ -37,4 +40,7 @@ else:
     show_head(row)
     show_facts(row)
     show_levels(row)
+    show_declared(row)
+    show_ambitions(row)
+    show_doubts(row)
     show_text(row)

@@ -43,9 +43,28 @@ def attributes_of_strategy(connection: Connection, code: str) -> pd.DataFrame:
     return ask(connection, "attributes_of_strategy", strategy_code=code)
 
 
+def doubts_of_strategy(connection: Connection, code: str) -> pd.DataFrame:
+    """Where a second scorer reads its measures differently, the surest first."""
+    return ask(connection, "doubts_of_strategy", strategy_code=code)
+
+
+def ambitions_of_strategy(connection: Connection, code: str) -> pd.DataFrame:
+    """Its figures beside targets of the EU, in reading order; no part of any level."""
+    return ask(connection, "ambitions_of_strategy", strategy_code=code)
+
+
 def levels_of_strategy(connection: Connection, code: str) -> pd.DataFrame:
     """Its level (0..4) in every scored criterion, zeros included."""
     return ask(connection, "levels_of_strategy", strategy_code=code)
+
+
+def sensitivity(connection: Connection) -> pd.DataFrame:
+    """How many judgements on goals and areas turn when one threshold moves.
+
+    Columns: variant (strict_evidence, lenient_evidence, strict_covered, lenient_covered),
+    judgement_count, changed_count, place_count, changed_places.
+    """
+    return ask(connection, "sensitivity")
 
 
 def strategies_of_place(connection: Connection, place_id: str, *, year: int) -> pd.DataFrame:

@@ -11,7 +11,7 @@ from charts.frame import PICTURE_WIDTH, Figure, Words
 from domain import vocabulary
 from domain.phrases import phrase
 from exports.table import csv_bytes
-from ui.filters import selection
+from ui.filters import is_experimental, selection
 from ui.language import current_language
 from ui.session import facts, version
 
@@ -55,8 +55,23 @@ def source_line(*, has_excerpts: bool) -> str:
     """Source, version and scope, as they stand under every figure."""
     chosen = selection()
     scope = say("scope.in_force" if chosen.in_force else "scope.all", year=chosen.year)
-    line = say("source.line", version=short_version(), scope=scope)
-    return f"{line} {say('source.excerpts')}" if has_excerpts else line
+    return source_words(scope, has_excerpts=has_excerpts)
+
+
+def source_words(scope: str, *, has_excerpts: bool) -> str:
+    """Source, version, a stated scope, and what to bear in mind about texts and framework."""
+    lines = [say("source.line", version=short_version(), scope=scope)]
+    if has_excerpts:
+        lines.append(say("source.excerpts"))
+    if is_experimental():
+        lines.append(say("framework.experimental.note"))
+    return " ".join(lines)
+
+
+def experimental_badge() -> None:
+    """Say that the framework in view is experimental, where it is."""
+    if is_experimental():
+        st.caption(f":material/science: {say('framework.experimental.note')}")
 
 
 def short_version() -> str:

@@ -12,7 +12,8 @@ from ui.address import adopt, adopt_one, publish
 from ui.language import KEY as LANGUAGE
 from ui.language import browser_language, current_language
 
-FRAMEWORKS = ("SDG", "GD")
+FRAMEWORKS = ("SDG", "GD", "SC")
+EXPERIMENTAL = frozenset({"SC"})
 SCOPES = ("in_force", "all")
 
 
@@ -60,8 +61,13 @@ def selection() -> Selection:
 
 
 def framework() -> str:
-    """SDG or GD: never both in one chart, never added up."""
+    """SDG, GD or SC: never two in one chart, never added up."""
     return str(st.session_state.get("framework", FRAMEWORKS[0]))
+
+
+def is_experimental() -> bool:
+    """Whether the framework in view is one that every chart must mark as experimental."""
+    return framework() in EXPERIMENTAL
 
 
 def _one_of(name: str, options: Sequence[str]) -> None:

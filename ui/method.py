@@ -1,15 +1,12 @@
-"""What the method page explains: levels with examples, words, criteria, limits, agreement."""
+"""What the method page explains: levels with examples, words, criteria, limits."""
 
-from collections.abc import Sequence
 from html import escape
 
-import pandas as pd
 import streamlit as st
 
 from charts.colours import criterion_colour
 from charts.labels import numbered
 from domain import vocabulary
-from domain.phrases import phrase
 from ui.blocks import say
 from ui.choices import top_criteria
 from ui.facts import number_text
@@ -18,6 +15,7 @@ from ui.language import current_language
 from ui.statements import level_chip, marks_legend
 
 LEVELS = range(5)
+CONVENTIONS = {"goals": 8, "gd": 2, "level": 2, "refusal": 2}  # rules of each group
 STATUSES = (
     "covered",
     "partial",
@@ -27,7 +25,6 @@ STATUSES = (
     "not_applicable",
     "no_data",
 )
-FIGURES = "evaluation/figures"
 
 
 def show_measured() -> None:
@@ -83,6 +80,17 @@ def show_criteria() -> None:
     st.caption(say("method.criteria.note"))
 
 
+def show_conventions() -> None:
+    """The rules by which statements are labelled and phrases are chosen."""
+    st.subheader(say("conventions.heading"))
+    st.markdown(say("conventions.lead"))
+    with st.expander(say("conventions.heading")):
+        for group, count in CONVENTIONS.items():
+            rules = (say(f"conventions.{group}.{number}") for number in range(1, count + 1))
+            items = "\n".join(f"- {rule}" for rule in rules)
+            st.markdown(f"**{say(f'conventions.{group}.heading')}**\n{items}")
+
+
 def show_limits(*, partial: int, total: int) -> None:
     """What to keep in mind; ``partial``: submitted texts that are not the full document."""
     st.subheader(say("method.limits.heading"))
@@ -95,41 +103,6 @@ def show_limits(*, partial: int, total: int) -> None:
     counts = {"partial": partial, "total": total, "unread": unread, "phrases": len(phrases)}
     words = {name: number_text(count, current_language()) for name, count in counts.items()}
     st.markdown(say("method.limits.text", **words))
-
-
-def show_agreement() -> None:
-    """The published metrics by language: the blind check first, then the tuning set."""
-    st.subheader(say("method.figures.heading"))
-    rows = vocabulary.read(FIGURES)
-    for dataset in ("blind", "development"):
-        st.markdown(say(f"method.figures.{dataset}"))
-        table = agreement_table(
-            [row for row in rows if row["dataset"] == dataset], current_language()
-        )
-        unbroken = table.columns.str.replace(" = ", "\u00a0=\u00a0")
-        st.table(table.set_axis(unbroken, axis="columns").set_index(unbroken[0]).map(_percent))
-
-
-def agreement_table(rows: Sequence[vocabulary.Row], language: str) -> pd.DataFrame:
-    """Metrics down, languages across, in percent.
-
-    ``rows``: language, metric, value (0..1), count (labelled sentences of the language).
-    """
-    endonyms = {row["language"]: row["endonym"] for row in vocabulary.read("reference/languages")}
-    shares: dict[str, dict[str, float]] = {}
-    for row in rows:
-        heading = f"{endonyms[row['language']]} (n = {row['count']})"
-        metric = phrase(f"method.metric.{row['metric']}", language)
-        shares.setdefault(heading, {})[metric] = round(100 * float(row["value"]), 1)
-    table = pd.DataFrame(shares)
-    table.insert(0, phrase("method.figures.metric", language), table.index)
-    return table
-
-
-def _percent(value: float) -> str:
-    """Always one decimal, so that a column can be read down."""
-    text = "" if pd.isna(value) else f"{value:.1f}"
-    return text if current_language() == "en" else text.replace(".", ",")
 
 
 def _scored_parts(top: str) -> list[vocabulary.Row]:

@@ -11,7 +11,7 @@ from charts.labels import numbered
 from charts.places import COMMITTED
 from charts.profile import profile_bars
 from domain.selection import Selection
-from ui.blocks import chart, say, short_version
+from ui.blocks import chart, say, source_words
 from ui.filters import framework, selection
 from ui.language import current_language
 from ui.levels import level_names
@@ -63,7 +63,7 @@ def _reach(profile: pd.DataFrame) -> str:
 
 
 def show_figures(place: Any, profile: pd.DataFrame, strategies: pd.DataFrame) -> None:
-    """Key figures; ``profile`` holds both frameworks, which are never added up."""
+    """Key figures; ``profile`` holds all frameworks, which are never added up."""
     year = selection().year
     figures: list[tuple[str, str, str | None]] = [
         (
@@ -139,6 +139,5 @@ def _table(profile: pd.DataFrame, strategies: pd.DataFrame) -> pd.DataFrame:
 def source_of(view: Selection, strategies: pd.DataFrame) -> str:
     """Source, version and scope of this page, whose scope may be wider than the sidebar's."""
     scope = say("scope.in_force" if view.in_force else "scope.all", year=view.year)
-    line = say("source.line", version=short_version(), scope=scope)
     has_excerpts = bool((strategies["text_basis"] != "full").any())
-    return f"{line} {say('source.excerpts')}" if has_excerpts else line
+    return source_words(scope, has_excerpts=has_excerpts)

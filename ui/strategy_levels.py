@@ -12,7 +12,7 @@ from charts.labels import numbered
 from exports.table import csv_bytes
 from store.strategies import goals_of_strategy, levels_of_strategy
 from ui.blocks import download, say, short_version
-from ui.filters import FRAMEWORKS, framework
+from ui.filters import EXPERIMENTAL, FRAMEWORKS, framework
 from ui.language import current_language
 from ui.session import answer
 from ui.statements import level_chip
@@ -23,7 +23,7 @@ COMMITTED = 2  # from this level on a goal counts as committed to
 
 
 def show_levels(strategy: Mapping[Hashable, Any]) -> None:
-    """Goals and areas in tabs; all criteria as a table in a third."""
+    """Goals, areas and pillars in tabs; all criteria as a table in the last."""
     code, text_basis = strategy["strategy_code"], strategy["text_basis"]
     goals = answer(goals_of_strategy, code)
     st.subheader(say("strategies.levels.heading"))
@@ -33,7 +33,10 @@ def show_levels(strategy: Mapping[Hashable, Any]) -> None:
     tabs = st.tabs([*headings.values(), say("block.table")], default=headings[framework()])
     for tab, one in zip(tabs, FRAMEWORKS, strict=False):
         with tab:
+            if one in EXPERIMENTAL:
+                st.caption(say("framework.experimental.note"))
             st.html(_goals_html(goals[goals["framework"] == one], text_basis))
+    st.caption(say("strategies.levels.range"))
     with tabs[-1]:
         table = _criteria_table(answer(levels_of_strategy, code), text_basis)
         st.dataframe(table, hide_index=True, height=380, alt=say("strategies.levels.heading"))
@@ -77,7 +80,7 @@ def _goal_cells(row: Any, text_basis: str) -> tuple[str, ...]:
     """Level, status, breadth, pieces of evidence and attributes as HTML."""
     is_known = not pd.isna(row.level)
     level = (
-        level_chip(int(row.level), current_language())
+        level_chip(int(row.level), current_language()) + _range_html(row)
         if is_known
         else NO_LEVEL.format(status=row.status)
     )
@@ -91,6 +94,14 @@ def _goal_cells(row: Any, text_basis: str) -> tuple[str, ...]:
     )
 
 
+def _range_html(row: Any) -> str:
+    """The levels of the strictest and the mildest reading; nothing where they agree."""
+    if row.level_low == row.level_high:
+        return ""
+    title = escape(say("strategies.range", low=row.level_low, high=row.level_high))
+    return f' <small title="{title}">{row.level_low}\u2060–\u2060{row.level_high}</small>'
+
+
 def _heading(name: str) -> str:
     return say(f"strategies.column.{name}")
 
@@ -101,6 +112,8 @@ def _criteria_table(levels: pd.DataFrame, text_basis: str) -> pd.DataFrame:
         "part": levels["criterion"].map(lambda code: numbered(code, language)),
         "framework": levels["framework"].map(lambda code: say(f"filter.framework.{code}")),
         "level_number": levels["level"],
+        "level_low": levels["level_low"],
+        "level_high": levels["level_high"],
         "found": levels["status"].map(lambda status: _found(status, text_basis)),
         "evidence": levels["evidence_count"],
         "attributes": levels["attributes"].map(

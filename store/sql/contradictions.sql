@@ -18,6 +18,10 @@ counted as (
     from evidence join statements using (statement_id)
     where substr(text, 1 + evidence.text_start - statements.text_start, length(surface)) <> surface
     union all
+    select 'ambitions outside their statement', count(*)
+    from ambitions join statements using (statement_id)
+    where substr(text, 1 + ambitions.text_start - statements.text_start, length(surface)) <> surface
+    union all
     select 'strategies without a level for every scored criterion', count(*)
     from (
         select strategies.strategy_code, criteria.criterion

@@ -25,6 +25,8 @@ select
     reached.criterion,
     reached.framework,
     reached.level,
+    reached.level_low,
+    reached.level_high,
     status_of_whole(reached.status, reached.level, parts.measurable_core, parts.committed_core) as status,
     reached.is_relevant,
     parts.breadth,
@@ -34,4 +36,4 @@ select
 from reached
 left join parts using (criterion)
 where reached.parent = ''
-order by reached.framework desc, reached.position
+order by framework_rank(reached.framework), reached.position

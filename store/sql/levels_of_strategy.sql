@@ -3,4 +3,4 @@ select levels.*, criteria.framework, criteria.kind, criteria.parent, criteria.we
 from levels
 join criteria using (criterion)
 where levels.strategy_code = $strategy_code
-order by criteria.framework desc, criteria.position
+order by framework_rank(criteria.framework), criteria.position

@@ -1,5 +1,8 @@
 -- The definitions every page shares: which strategies are looked at, what a place reaches, in words.
 
+-- The order in which frameworks are shown; they are never added up.
+create macro framework_rank(framework) as list_position(['SDG', 'GD', 'SC'], framework);
+
 -- One row per strategy in view. Empty lists mean all. In force: adopted, and the year lies
 -- between start and end; a missing end counts as open.
 create macro strategies_in_view(countries, regions, kind_group, in_force, year) as table

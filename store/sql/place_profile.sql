@@ -38,4 +38,4 @@ from criteria
 left join own using (criterion)
 left join medians using (criterion)
 where criteria.parent = ''
-order by criteria.framework desc, criteria.position
+order by framework_rank(criteria.framework), criteria.position

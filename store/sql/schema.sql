@@ -3,10 +3,10 @@
 create table meta (key text primary key, value text not null);
 
 create table criteria (
-    criterion text primary key,          -- SDG7, SDG11.2, GD5, GD5c, GDX1
-    framework text not null,             -- SDG, GD
-    kind text not null,                  -- goal, target, area, subcriterion
-    parent text not null,                -- the goal or area; empty at the top
+    criterion text primary key,          -- SDG7, SDG11.2, GD5, GD5c, GDX1, SC-A, SC-ZP.1
+    framework text not null,             -- SDG, GD, SC (experimental)
+    kind text not null,                  -- goal, target, area, subcriterion, pillar, topic
+    parent text not null,                -- the goal, area or pillar; empty at the top
     position integer not null,
     weight double not null,              -- 1 core, 0.5 supporting
     is_scored boolean not null,
@@ -64,6 +64,7 @@ create table strategies (
     budget_basis text not null,
     budget_note text not null,
     source_urls text[] not null,
+    declared text[] not null,            -- criteria the partner names, such as SDG7, SDG11.2, GD5
     text_basis text not null,            -- full, summary, excerpt
     confidence text not null,
     word_count integer not null,         -- words of its own text, measures included
@@ -144,11 +145,40 @@ create table attributes (
     text_end integer not null
 );
 
+-- Where a second, statistical scorer reads a measure differently: a reason to look, no change.
+create table doubts (
+    strategy_code text not null,
+    measure_code text not null,          -- empty: the strategy's own title or summary
+    criterion text not null,             -- a goal
+    verdict text not null,               -- unseen, doubted
+    probability double not null,         -- of the second scorer, 0..1
+    words text[] not null                -- that weigh most, as written
+);
+
+-- A figure beside a target of the EU, from classification/ambition.py; no part of any level.
+create table ambitions (
+    statement_id text not null,
+    strategy_code text not null,
+    measure_code text not null,          -- empty: the strategy's own title or summary
+    criterion text not null,
+    benchmark text not null,             -- id in data/reference/eu_benchmarks.csv
+    verdict text not null,               -- beyond, matches, below, not_comparable
+    reason text not null,                -- why not comparable; empty otherwise
+    surface text not null,               -- the figure as written
+    text_start integer not null,         -- characters from the beginning of the cell
+    text_end integer not null,
+    value double,                        -- null: a state that needs no figure
+    base_year integer,
+    target_year integer
+);
+
 -- Dense: every strategy has a row for every scored criterion.
 create table levels (
     strategy_code text not null,
     criterion text not null,
     level integer,                       -- 0..4; null: no data, or not applicable
+    level_low integer,                   -- by phrases that prove the topic alone
+    level_high integer,                  -- if phrases without a companion counted as well
     status text not null,                -- found, not_found, not_applicable, no_data
     is_relevant boolean not null,        -- false: limited local relevance, left out of shares
     evidence_count integer not null,     -- counted evidence, repetitions included

@@ -94,7 +94,7 @@ def _classifier(scorer):
 
 
 def levels_of(classified):
-    return {finding.criterion: finding.level for finding in classified.findings}
+    return {finding.criterion: finding.level for finding in classified.findings if finding.level}
 
 
 @pytest.fixture(scope="session")

@@ -19,6 +19,11 @@ def test_an_unknown_language_is_recognised(language, text):
     assert detect_language(text) == language
 
 
+@pytest.mark.parametrize("text", ["", "2030"])
+def test_a_text_without_a_word_passes_for_english(text):
+    assert detect_language(text) == "en"
+
+
 def test_a_stated_language_stands_against_a_weak_contradiction():
     assert settle_language("sk", "Park v meste") == "sk"
 

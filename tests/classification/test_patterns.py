@@ -1,14 +1,15 @@
 import pytest
 
 from classification.patterns import parse
+from classification.phrase_index import PhraseIndex, Rule
 from classification.tokens import tokenize
 from domain.errors import VocabularyError
 
 
 def found(phrase, text, language="en", *, is_literal=False):
     patterns = parse(phrase, language, is_literal=is_literal)
-    tokens = tokenize(text, language)
-    return any(pattern.found_in(tokens) for pattern in patterns)
+    index = PhraseIndex(Rule(pattern, phrase) for pattern in patterns)
+    return bool(index.find(tokenize(text, language)))
 
 
 @pytest.mark.parametrize(

@@ -78,7 +78,7 @@ def test_the_same_words_speak_for_a_criterion_only_once():
 
     found = scorer.classify(Chain("c", "en", "measure", (text,))).evidence
 
-    assert [(proof.surface, proof.concept) for proof in found] == [
+    assert [(proof.surface, proof.concept) for proof in found if proof.criterion == "GD2c"] == [
         ("Heating", "biomass_heat"),
         ("wood chips", "biomass_heat"),
     ]

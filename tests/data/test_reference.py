@@ -27,6 +27,7 @@ KEYS = {
 }
 TARGETS_OF_GOAL = (7, 8, 13, 10, 9, 8, 5, 12, 8, 10, 10, 11, 5, 10, 12, 12, 19)
 SUBCRITERIA_OF_AREA = (6, 6, 6, 5, 6, 4, 5, 5, 3, 3)
+TOPICS_OF_PILLAR = (4, 4, 4, 3)
 LOCAL_CORE = {
     "SDG1": "2 4 5",
     "SDG2": "1 4",
@@ -62,8 +63,20 @@ ID_OF_KIND = {
     "target": r"SDG\d{1,2}\.(\d{1,2}|[a-d])",
     "area": r"GD(\d|X\d)",
     "subcriterion": r"GD(\d|X\d)[a-f]",
+    "pillar": r"SC-(ZP|[ABC])",
+    "topic": r"SC-(ZP\.[1-9]|[ABC]\.[a-z]+)",
 }
-LONGEST_NAME = {"goal": 40, "target": 45, "area": 45, "subcriterion": 45}
+FRAMEWORK_OF_KIND = {
+    "goal": "SDG",
+    "target": "SDG",
+    "area": "GD",
+    "subcriterion": "GD",
+    "pillar": "SC",
+    "topic": "SC",
+}
+LONGEST_NAME = {"goal": 40} | dict.fromkeys(
+    ("target", "area", "subcriterion", "pillar", "topic"), 45
+)
 COLOUR = re.compile(r"#[0-9A-F]{6}")
 
 every_list = pytest.mark.parametrize("name", KEYS)
@@ -176,18 +189,22 @@ def test_the_frameworks_are_complete():
     assert per_parent(criteria("subcriterion")) == SUBCRITERIA_OF_AREA
 
 
+def test_the_smart_concept_holds_its_pillars_and_the_topics_publicly_known():
+    assert [row["criterion"] for row in criteria("pillar")] == ["SC-ZP", "SC-A", "SC-B", "SC-C"]
+    assert per_parent(criteria("topic")) == TOPICS_OF_PILLAR
+
+
 @pytest.mark.parametrize("kind", ID_OF_KIND)
 def test_criterion_ids_follow_their_kind(kind):
-    framework = "SDG" if kind in ("goal", "target") else "GD"
-
     for row in criteria(kind):
         assert re.fullmatch(ID_OF_KIND[kind], row["criterion"])
-        assert row["framework"] == framework
+        assert row["framework"] == FRAMEWORK_OF_KIND[kind]
 
 
 def test_every_criterion_is_listed_once_under_a_parent_that_exists():
     known = vocabulary.by_key("reference/criteria", "criterion")
-    parent_kinds = {"goal": "", "area": "", "target": "goal", "subcriterion": "area"}
+    parent_kinds = {"goal": "", "area": "", "pillar": ""}
+    parent_kinds |= {"target": "goal", "subcriterion": "area", "topic": "pillar"}
 
     for row in known.values():
         parent = known.get(row["parent"], {"kind": ""})
@@ -211,8 +228,8 @@ def test_exactly_the_local_core_of_targets_is_scored():
     assert scored == keys(LOCAL_CORE)
 
 
-@pytest.mark.parametrize("kind", ["goal", "area", "subcriterion"])
-def test_goals_areas_and_subcriteria_are_all_scored(kind):
+@pytest.mark.parametrize("kind", ["goal", "area", "subcriterion", "pillar", "topic"])
+def test_all_but_targets_are_scored(kind):
     assert [row["criterion"] for row in criteria(kind) if row["is_scored"] != "1"] == []
 
 

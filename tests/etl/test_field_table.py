@@ -34,7 +34,12 @@ def test_every_type_of_field_can_be_cleaned(sheet):
 
 
 def test_every_noun_can_be_filled_from_the_columns():
-    renamed = {"region": "admin1", "code": "strategy_code", "budget": "budget_amount"}
+    renamed = {
+        "region": "admin1",
+        "code": "strategy_code",
+        "budget": "budget_amount",
+        "declared": "declared_sdg",
+    }
     names = {field.name for field in fields("strategies")} | {"source"}
 
     assert {renamed.get(f.name, f.name) for f in columns_of(Strategy)} <= names

@@ -16,7 +16,7 @@ from etl.levels import Judged, has_no_data, is_relevant, scored_criteria, strate
 @pytest.fixture
 def brno():
     texts = dict.fromkeys(Strategy.__slots__, "")
-    lists = {"members": (), "supersedes": (), "source_urls": ()}
+    lists = {"members": (), "supersedes": (), "source_urls": (), "declared": ()}
     years = dict.fromkeys(("adopted_year", "period_start", "period_end", "outlook_year"))
     own = {"code": "CZ-BRNO", "country": "CZ", "language": "cs", "text_basis": "excerpt"}
     rest = {"budget": Budget(), "source": Source("CSCC.xlsx", "Strategie", 3)}

@@ -8,7 +8,7 @@ from etl.problems import describe, from_error, problem
 BRNO = Source("brno.xlsx", "Strategie", 14, {"country": "B"})
 CODES = sorted(by_key("vocabulary/problem_severities", "code"))
 DETAILS = (
-    "nearest other first first_row reading minimum maximum limit reason".split()  # noqa: SIM905
+    "nearest other first first_row reading minimum maximum limit reason unknown".split()  # noqa: SIM905
 )
 
 

@@ -38,3 +38,18 @@ def test_what_was_not_found_names_a_peer_that_has_it(visit, words_of, real_store
 
     assert "not found in the submitted excerpt" in said
     assert "%" in said
+
+
+def test_an_area_leads_to_related_goals_only_beside_the_green_deal(visit, real_store):
+    areas, goals = (visit("city", real_store, place=KRAKOW, framework=one) for one in ("GD", "SDG"))
+    heading = phrase("crosswalk.heading", "en")
+
+    assert heading in [one.label for one in areas.expander]
+    assert heading not in [one.label for one in goals.expander]
+
+
+def test_the_smart_concept_is_marked_as_experimental_on_the_city_page(visit, words_of, real_store):
+    said = words_of(visit("city", real_store, place=KRAKOW, framework="SC"))
+
+    assert phrase("framework.experimental.note", "en") in said
+    assert "pillar by pillar" in said

@@ -1,3 +1,8 @@
+import pytest
+
+from domain.phrases import phrase
+from domain.vocabulary import LANGUAGES
+
 KRAKOW = "gn:3094802"
 
 
@@ -21,3 +26,24 @@ def test_one_goal_opens_into_its_targets(visit, words_of, real_store):
 
     assert "11.2" in app.get("plotly_chart")[0].proto.spec
     assert not app.exception
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_smart_concept_is_marked_as_experimental(language, visit, words_of, real_store):
+    said = words_of(visit("coverage", real_store, framework="SC", lang=language))
+
+    assert said.count(phrase("framework.experimental.note", language)) == 2  # lead and source
+    assert phrase("coverage.title.SC", language) in said
+
+
+def test_a_pillar_opens_into_its_topics(visit, real_store):
+    app = visit("coverage", real_store, framework="SC", criterion="SC-A")
+
+    assert "Crisis" in app.get("plotly_chart")[0].proto.spec
+    assert not app.exception
+
+
+def test_other_frameworks_are_not_called_experimental(visit, words_of, real_store):
+    said = words_of(visit("coverage", real_store, framework="GD"))
+
+    assert phrase("framework.experimental.note", "en") not in said

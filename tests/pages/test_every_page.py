@@ -28,7 +28,7 @@ def test_every_page_runs_on_the_real_store_in_every_language(page, language, vis
     assert app.title[0].value == phrase(f"page.{page}.question", language)
 
 
-@pytest.mark.parametrize("framework", ["SDG", "GD"])
+@pytest.mark.parametrize("framework", ["SDG", "GD", "SC"])
 @pytest.mark.parametrize("page", PAGES)
 def test_every_page_says_what_it_measures_and_who_made_it(
     page, framework, visit, words_of, real_store

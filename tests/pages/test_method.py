@@ -9,7 +9,7 @@ def test_the_blind_check_is_published_before_the_tuning_set(visit, real_store):
         for row in read("evaluation/figures")
         if (row["dataset"], row["language"], row["metric"]) == ("blind", "pl", "goals_f1")
     )
-    assert f"{100 * blind:.1f}" in tables[0].iloc[0].tolist()
+    assert f"{100 * blind:.0f}" in tables[0].iloc[0].tolist()
 
 
 def test_problems_in_the_submissions_are_listed_with_cell_and_remedy(visit, real_store):

@@ -1,3 +1,8 @@
+import pytest
+
+from domain.phrases import phrase
+from domain.vocabulary import LANGUAGES
+
 ADAPTATION = "PL-KRAKOW-ADAPT-2030"
 
 
@@ -30,3 +35,19 @@ def test_a_code_nobody_knows_is_answered_with_a_sentence(visit, real_store):
     app = visit("strategies", real_store, strategy="PL-ATLANTIS-2030")
 
     assert "PL\\-ATLANTIS\\-2030" in app.info[0].value or "PL-ATLANTIS-2030" in app.info[0].value
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_figures_stand_beside_the_targets_of_the_eu(language, visit, words_of, real_store):
+    app = visit("strategies", real_store, strategy="CZ-BRNO-SECAP-2030", lang=language)
+
+    shown = "\n".join(str(block.proto.body) for block in app.get("html"))
+    assert phrase("ambition.lead", language) in words_of(app)
+    assert phrase("ambition.reason.other_base_year", language, year=2000) in shown
+    assert phrase("benchmark.ghg_2030", language) in shown
+
+
+def test_a_strategy_without_such_figures_has_no_word_about_targets(visit, words_of, real_store):
+    app = visit("strategies", real_store, strategy=ADAPTATION)
+
+    assert phrase("ambition.lead", "en") not in words_of(app)

@@ -38,7 +38,7 @@ STRATEGY = {
     "cells": "{}",
     "word_count": 60,
 }
-LISTS = {"supersedes", "source_urls", "attributes"}
+LISTS = {"supersedes", "source_urls", "declared", "attributes"}
 
 
 @pytest.fixture
@@ -62,7 +62,7 @@ def connection():
 
 @pytest.fixture
 def add_place(connection):
-    """Add a city with one strategy in force that reaches the given levels."""
+    """Add a city with one strategy in force that reaches the given levels (or level, low, high)."""
 
     def add(name, levels, place=None, **strategy):
         place_id = f"sv4:{name.lower()}"
@@ -80,11 +80,14 @@ def add_place(connection):
 
 
 def _level(code, criterion, level):
+    level, low, high = level if isinstance(level, tuple) else (level, level, level)
     status = level if isinstance(level, str) else ("found" if level else "not_found")
     return {
         "strategy_code": code,
         "criterion": criterion,
         "level": None if isinstance(level, str) else level,
+        "level_low": None if isinstance(low, str) else low,
+        "level_high": None if isinstance(high, str) else high,
         "status": status,
         "is_relevant": status != "not_applicable",
         "evidence_count": 0 if isinstance(level, str) else level,

@@ -1,0 +1,28 @@
+"""Statements classified in a second of processor time, and what the first pass costs."""
+
+import time
+
+from classification.prediction import text_chain
+from classification.scorer import load_scorer
+from domain.vocabulary import read
+
+REPEATS = 5
+
+
+def measure() -> dict[str, float]:
+    """Processor seconds of the first pass, which loads dictionaries, and the best later speed."""
+    chains = [text_chain(row) for row in read("evaluation/development")]
+    scorer = load_scorer()
+
+    def one_pass() -> float:
+        started = time.process_time()
+        for chain in chains:
+            scorer.classify(chain)
+        return time.process_time() - started
+
+    first = one_pass()
+    return {
+        "statements": len(chains),
+        "first_pass": round(first, 2),
+        "statements_per_second": round(len(chains) / min(one_pass() for _ in range(REPEATS))),
+    }
