@@ -32,6 +32,7 @@ SCORERS: Mapping[str, Callable[[], Scorer]] = {
     "embedding": EmbeddingScorer,
 }
 PLAIN = ("id", "text")
+LONGEST_CELL = 10_000_000  # characters; a whole strategy fits, a runaway quotation mark does not
 LABELLED = ("id", "lang", "text", "sdgs", "sdg_targets", "green_deal", "green_deal_criteria")
 
 
@@ -40,8 +41,8 @@ def main(words: Sequence[str] | None = None) -> None:
     options = _parser().parse_args(words)
     try:
         options.run(options)
-    except VocabularyError as problem:
-        raise SystemExit(str(problem)) from problem
+    except (VocabularyError, OSError) as problem:
+        raise SystemExit(f"{problem}") from problem
 
 
 def predict_table(options: argparse.Namespace) -> None:
@@ -124,6 +125,7 @@ def _replace(table: Path, dataset: str, figures: Mapping[str, object]) -> None:
 
 def _read(path: Path, *needed: str) -> list[dict[str, str]]:
     """Rows of a CSV file; ends the program with one sentence where that is not possible."""
+    csv.field_size_limit(LONGEST_CELL)
     try:
         with path.open(encoding="utf-8-sig", newline="") as lines:
             reader = csv.DictReader(lines)

@@ -9,6 +9,8 @@ from classification.lexicon import STRENGTHS
 from classification.settings import settings
 from classification.topics import topic_of
 
+ENOUGH = 3  # occurrences of which one stands apart from any other phrase
+
 
 @dataclass(frozen=True, slots=True)
 class Claim:
@@ -37,8 +39,9 @@ def pass_gate(claims: Sequence[Claim], word_count: int) -> dict[Claim, str]:
     is_short = word_count <= settings().gate["short_words"]
     accepted: dict[Claim, str] = {}
     for group in by_criterion.values():
+        supporters = _without_repetitions(group)
         for claim in group:
-            rule = _rule(claim, group, is_short=is_short)
+            rule = _rule(claim, supporters, is_short=is_short)
             if rule:
                 accepted[claim] = rule
     return accepted
@@ -82,6 +85,18 @@ def one_per_place(claims: Sequence[Claim], accepted: Mapping[Claim, str]) -> lis
         best.setdefault(place, claim)
     kept = set(best.values())
     return [claim for claim in claims if claim in kept]
+
+
+def _without_repetitions(group: Iterable[Claim]) -> list[Claim]:
+    """The first few claims by the same phrase in a sentence: more of them support no more."""
+    seen: Counter[tuple[int, str, str]] = Counter()
+    kept = []
+    for claim in group:
+        said = (claim.statement, claim.concept, claim.phrase)
+        seen[said] += 1
+        if seen[said] <= ENOUGH:
+            kept.append(claim)
+    return kept
 
 
 def _rule(claim: Claim, group: Iterable[Claim], *, is_short: bool) -> str:

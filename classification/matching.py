@@ -1,6 +1,8 @@
 """Finds lexicon phrases in a sentence and says of each whether it may count."""
 
+import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from classification.criteria import parents_of
@@ -9,7 +11,9 @@ from classification.names import guarded_words
 from classification.phrase_index import Hit
 from classification.reading import Reading
 from classification.scope import negated_words
+from classification.settings import settings
 
+ITEM_END = re.compile(r"[,;:]\s")
 STATUSES = ("counted", "negated", "blocked")
 
 
@@ -25,11 +29,33 @@ class Match(NamedTuple):
 
 def find_matches(reading: Reading, lexicon: Lexicon) -> tuple[Match, ...]:
     """Phrases of the sentence; where several cover the same words the longest stays."""
-    hits = lexicon.index(reading.language).find(reading.tokens)
+    found = lexicon.index(reading.language).find(reading.tokens)
+    hits = [hit for hit in found if not _crosses_items(hit, reading)]
     if not hits:
         return ()
     judge = Judge(reading)
     return _best_per_concept(judge.match(hit) for hit in _longest(hits, lexicon))
+
+
+def _crosses_items(hit: Hit[Phrase], reading: Reading) -> bool:
+    """Whether a gap of the phrase runs from one item of a list into the next.
+
+    A word right behind the comma may still belong to it: “counting of birds, bats”; and so may a
+    relative clause: “women, who found a firm”.
+    """
+    return any(
+        _ends_item(reading, position)
+        for before, after in pairwise(hit.words)
+        for position in range(before, after - 1)
+    )
+
+
+def _ends_item(reading: Reading, position: int) -> bool:
+    here, following = reading.tokens[position : position + 2]
+    if not ITEM_END.search(reading.text, here.end, following.start):
+        return False
+    relative = tuple(settings().relative.get(reading.language, ()))
+    return not following.word.folded.startswith(relative)
 
 
 class Judge:

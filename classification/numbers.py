@@ -63,7 +63,16 @@ def _figure(reading: Reading, found: re.Match[str], is_excluded: bool) -> Number
         return Number("year", start, end, int(found.group()))
     if is_ordinal:
         return Number("none", start, end)
-    return Number("quantity" if counted else "none", start, counted or end)
+    is_quantity = counted or _is_change(reading, start)
+    return Number("quantity" if is_quantity else "none", start, counted or end)
+
+
+def _is_change(reading: Reading, start: int) -> bool:
+    """Whether something grows or falls “o 75”: no noun need follow."""
+    word = settings().change_by.get(reading.language)
+    if not word or not reading.has("increase", "decrease"):
+        return False
+    return reading.text[reading.start : start].lower().endswith(f" {word} ")
 
 
 def _is_year(digits: str) -> bool:
@@ -138,7 +147,8 @@ def _number_words(reading: Reading, excluded: set[int]) -> Iterator[Number]:
         kind = words.get(token.text.lower()) or words[token.word.folded]
         is_joined = reading.text[token.end : token.end + 1] == "-"
         is_acronym = token.text.isupper() and not reading.is_shouted  # PET is not “pět”
-        if is_joined or is_acronym or token.start in excluded:
+        is_other = not token.text.isascii() and token.text.lower() not in words  # felé, not fele
+        if is_joined or is_acronym or is_other or token.start in excluded:
             continue
         unit, unit_end = _unit_after(reading, token.end)
         if unit == "currency":

@@ -10,7 +10,7 @@ from classification.lemmas import lemma
 from classification.stems import stem_keys
 from classification.tokens import FOLDED, LITERAL, WORD
 from domain.errors import VocabularyError
-from domain.folding import fold
+from domain.folding import fold, fold_vowels
 
 GAP = "~"
 NUMBER = "#"
@@ -130,7 +130,7 @@ def _word(part: str, language: str, is_literal: bool) -> WordPattern:
             keys = _keys(stem, language, is_literal)
             shapes |= keys | {f"{FOLDED}{fold(key)}" for key in keys}
         else:
-            shapes.add(spelling.replace(stem, fold(stem)))
+            shapes.add(spelling.replace(stem, fold_vowels(stem)))
     return frozenset(shapes)
 
 

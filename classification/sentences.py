@@ -9,6 +9,7 @@ from domain.vocabulary import read
 # A full stop with space after it, a line break, or a bullet inside a line.
 BOUNDARY = re.compile(r"[.!?…]+[)”\"'»]*(?=\s|$)|\n+|(?=[•▪●◦‣])")
 LAST_WORD = re.compile(r"((?:\w\.)*\w+)\.$")
+LONGEST = 2_000  # characters; what goes on for longer is a table or a list
 LIST_MARK = re.compile(r"\s*(?:[-–—*•▪●◦‣]|\(?\d{1,2}[.)]|[a-zA-Z][.)])\s*$")
 
 
@@ -23,9 +24,20 @@ def split_sentences(text: str, language: str) -> tuple[tuple[int, int], ...]:
     start = 0
     for end in _boundaries(text, language):
         if text[start:end].strip() and not LIST_MARK.fullmatch(text, start, end):
-            spans.append(_trimmed(text, start, end))
+            spans += [_trimmed(text, *part) for part in _pieces(text, start, end)]
             start = end
     return tuple(spans)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The stretch itself, or pieces of it where it is too long to be a sentence."""
+    while end - start > LONGEST:
+        cut = text.rfind(" ", start + 1, start + LONGEST)
+        cut = cut if cut > start else start + LONGEST
+        yield start, cut
+        start = cut
+    if text[start:end].strip():
+        yield start, end
 
 
 def _boundaries(text: str, language: str) -> Iterator[int]:

@@ -20,6 +20,8 @@ class Settings:
     years: Mapping[str, int]
     scope: Mapping[str, int]
     language: Mapping[str, float]
+    relative: Mapping[str, list[str]]
+    change_by: Mapping[str, str]
     negative_prefix: Mapping[str, str]
     past_endings: Mapping[str, list[str]]
     infinitive_endings: Mapping[str, list[str]]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from classification.lemmas import is_known, lemma, lemma_keys
 from classification.stems import stem_keys
-from domain.folding import fold
+from domain.folding import fold, fold_vowels
 
 WORD = re.compile(r"[^\W_]+")
 ACCENTED = re.compile(r"[^\W\d_a-zA-Z]")
@@ -23,6 +23,7 @@ class Word:
     lemmas: frozenset[str]  # itself and its dictionary forms
     keys: frozenset[str]  # the same, “=word”, “~stem”, and “?key” where diacritics may be lost
     is_number: bool  # made of digits only
+    skeleton: str  # ``folded`` with its consonants as written; empty where these may be lost
 
 
 class Token(NamedTuple):
@@ -63,6 +64,10 @@ def _word(word: str, language: str, is_plain: bool) -> Word:
     keys = lemmas | {f"{LITERAL}{word}"}
     if lemma(word, language) == word:
         keys |= stem_keys(word, language)
+    folded, skeleton = fold(word), fold_vowels(word)
     if is_plain or not is_known(word, language):
         keys |= {f"{FOLDED}{fold(key)}" for key in keys}
-    return Word(fold(word), lemmas, keys, word.isdecimal())
+        skeleton = ""
+    if len(skeleton) != len(folded):
+        skeleton = ""
+    return Word(folded, lemmas, keys, word.isdecimal(), skeleton)

@@ -25,7 +25,12 @@ def promises(reading: Reading) -> frozenset[int]:
 
 @lru_cache(maxsize=1_000)
 def denied_promises(reading: Reading) -> frozenset[int]:
-    """Positions of promises with a “not” before them or glued to them."""
+    """Positions of promises with a “not” before them or glued to them.
+
+    “Nobody will be turned away” denies a harm and promises something.
+    """
+    if reading.has("nobody"):
+        return frozenset()
     negators = {cue.last + 1 for cue in reading.cued("negator")}
     preceded = {
         cue.first

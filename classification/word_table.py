@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from classification.patterns import NUMBER, OPEN, View, WordPattern
 from classification.tokens import Token, Word
+from domain.folding import fold
 
 MOST_WORDS = 200_000  # remembered; more are forgotten all at once
 
@@ -15,10 +16,14 @@ class WordTable(dict[Word, frozenset[WordPattern]]):
     def __init__(self, patterns: Iterable[WordPattern]) -> None:
         """Take all patterns a word may be asked for."""
         self._by_shape: defaultdict[str, list[WordPattern]] = defaultdict(list)
+        self._by_stem: defaultdict[str, list[tuple[str, WordPattern]]] = defaultdict(list)
         for pattern in frozenset(patterns):
             for shape in pattern:
-                self._by_shape[shape].append(pattern)
-        stems = [shape for shape in self._by_shape if OPEN in shape]
+                if OPEN in shape:
+                    self._by_stem[fold(shape)].append((shape.strip(OPEN), pattern))
+                else:
+                    self._by_shape[shape].append(pattern)
+        stems = list(self._by_stem)
         self._longest = max(map(len, stems), default=0)
         self._inner_sizes = {len(stem) - 2 for stem in stems if stem[0] == stem[-1] == OPEN}
 
@@ -31,20 +36,35 @@ class WordTable(dict[Word, frozenset[WordPattern]]):
         """Look up a word for the first time."""
         if len(self) >= MOST_WORDS:
             self.clear()
-        shapes = [*word.keys, *self._open_shapes(word.folded)]
-        if word.is_number:
-            shapes.append(NUMBER)
-        matched = frozenset(
-            pattern for shape in shapes for pattern in self._by_shape.get(shape, ())
-        )
+        shapes = [*word.keys, NUMBER] if word.is_number else word.keys
+        whole = [pattern for shape in shapes for pattern in self._by_shape.get(shape, ())]
+        matched = frozenset([*whole, *self._open(word)])
         self[word] = matched
         return matched
 
-    def _open_shapes(self, word: str) -> Iterator[str]:
-        """“w*”, “*d” and so on as far as any stem goes; “*or*” only in the sizes there are."""
+    def _open(self, word: Word) -> Iterator[WordPattern]:
+        """Patterns one of whose stems the word has."""
+        for start, shape in self._open_shapes(word.folded):
+            for stem, pattern in self._by_stem.get(shape, ()):
+                if not word.skeleton or _agrees(stem, word.skeleton[start : start + len(stem)]):
+                    yield pattern
+
+    def _open_shapes(self, word: str) -> Iterator[tuple[int, str]]:
+        """“w*”, “*d” and so on as far as any stem goes; “*or*” only in the sizes there are.
+
+        Each with the place in the word where the stem begins.
+        """
         for size in range(1, min(len(word), self._longest) + 1):
-            yield word[:size] + OPEN
-            yield OPEN + word[-size:]
+            yield 0, word[:size] + OPEN
+            yield len(word) - size, OPEN + word[-size:]
         for size in self._inner_sizes:
             for start in range(len(word) - size + 1):
-                yield OPEN + word[start : start + size] + OPEN
+                yield start, OPEN + word[start : start + size] + OPEN
+
+
+def _agrees(stem: str, part: str) -> bool:
+    """Whether the consonants agree as well: “plast*” is not in “plášť”.
+
+    The last letter of a stem may change before an ending: “zeleň*” is in “zelení”.
+    """
+    return stem[:-1] == part[:-1]

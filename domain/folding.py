@@ -7,6 +7,21 @@ from functools import lru_cache
 STROKES = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ß": "ss"})
 
 
+VOWELS = frozenset("aeiouy")
+
+
+@lru_cache(maxsize=200_000)
+def fold_vowels(word: str) -> str:
+    """Lower case without the accents of vowels, which come and go as a word is inflected.
+
+    >>> fold_vowels("škôl"), fold_vowels("škol"), fold_vowels("plášť")
+    ('škol', 'škol', 'plašť')
+    """
+    return "".join(
+        plain if (plain := fold(letter)) in VOWELS else letter for letter in word.lower()
+    )
+
+
 @lru_cache(maxsize=200_000)
 def fold(word: str) -> str:
     """Lower case without diacritics; may change the length of the word.

@@ -27,7 +27,7 @@ def show_doubts(strategy: Mapping[Hashable, Any]) -> None:
 def _doubt_html(row: Any, strategy: Mapping[Hashable, Any]) -> str:
     """“A title — SDG 7: unseen, 82 %, because of “energy”, “buildings””."""
     title = row.title if row.measure_code else strategy["title"]
-    words = ", ".join(f"“{word}”" for word in row.words)
+    words = ", ".join(say("evidence.words", words=word) for word in row.words)
     said = say(
         f"doubts.{row.verdict}",
         goal=numbered(row.criterion, current_language()),

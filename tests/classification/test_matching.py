@@ -1,3 +1,9 @@
+def test_a_gap_never_runs_into_the_next_item_of_a_list(classify_fully):
+    lists = classify_fully("cs", "Rozvoj nemocnic, sdílení dat a dostupnější bydlení.")
+
+    assert not [p for p in lists.evidence if p.criterion == "SDG3.8" and "sdílení" in p.surface]
+
+
 def test_a_lone_specific_phrase_in_a_longer_text_is_a_signal(classify, levels):
     lone = classify("en", "A bus was seen near the castle on Monday")
 

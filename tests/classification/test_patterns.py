@@ -28,6 +28,24 @@ def test_a_phrase_finds_inflections_stems_gaps_and_numbers(language, phrase, tex
     assert found(phrase, text, language)
 
 
+@pytest.mark.parametrize(
+    ("language", "phrase", "text", "is_found"),
+    [
+        ("sk", "električk*", "Nová električka do Petržalky", True),
+        ("sk", "električk*", "Spotreba elektrickej energie klesá každý rok", False),
+        ("sk", "električk*", "Nova elektricka do mesta", True),
+        ("cs", "plast*", "Oprava pláště budovy", False),
+        ("cs", "zeleň*", "Péče o zelení obrostlé stěny", True),
+        ("sk", "škol*", "Kapacity škôl", True),
+        ("pl", "szkoł*", "Remont szkół i żłobków", True),
+    ],
+)
+def test_the_consonants_of_a_stem_agree_where_the_text_has_its_diacritics(
+    language, phrase, text, is_found
+):
+    assert bool(found(phrase, text, language)) is is_found
+
+
 def test_a_gap_reaches_over_three_words_and_no_further():
     assert found("replace ~ boiler", "replace the old coal boiler")
     assert not found("replace ~ boiler", "replace all of the old boiler")

@@ -46,3 +46,21 @@ def test_a_line_that_goes_on_in_lower_case_is_not_broken():
 
 def test_an_empty_cell_has_no_sentences():
     assert sentences("  \n ", "hu") == []
+
+
+def test_a_table_without_full_stops_is_cut_into_pieces_between_words():
+    text = "cyklostezka " * 1_000
+
+    pieces = [text[start:end] for start, end in split_sentences(text, "cs")]
+
+    assert len(pieces) > 5
+    assert {word for piece in pieces for word in piece.split()} == {"cyklostezka"}
+
+
+def test_a_text_without_capital_letters_is_cut_at_its_full_stops():
+    text = "město postaví cyklostezku. odpovídá odbor dopravy. do 31. 12. 2029."
+
+    pieces = [text[start:end] for start, end in split_sentences(text, "cs")]
+
+    assert pieces[0] == "město postaví cyklostezku."
+    assert pieces[-1].endswith("31. 12. 2029.")

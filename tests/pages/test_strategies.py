@@ -2,6 +2,7 @@ import pytest
 
 from domain.phrases import phrase
 from domain.vocabulary import LANGUAGES
+from store.location import open_store
 
 ADAPTATION = "PL-KRAKOW-ADAPT-2030"
 
@@ -51,3 +52,16 @@ def test_a_strategy_without_such_figures_has_no_word_about_targets(visit, words_
     app = visit("strategies", real_store, strategy=ADAPTATION)
 
     assert phrase("ambition.lead", "en") not in words_of(app)
+
+
+def test_a_goal_only_the_second_reader_sees_is_offered_for_checking(visit, real_store):
+    snapshots = open_store(real_store)
+    with snapshots.open(snapshots.current()) as connection:
+        row = connection.execute("from doubts where verdict = 'unseen' limit 1").df().iloc[0]
+
+    app = visit("strategies", real_store, strategy=row.strategy_code, lang="hu")
+
+    headings = [one.label for one in app.expander]
+    assert any(phrase("doubts.heading", "hu", count=1)[:10] in heading for heading in headings)
+    shown = "\n".join(str(block.proto.body) for block in app.get("html"))
+    assert f"„{row.words[0]}”" in shown
