@@ -48,16 +48,6 @@ LOCAL_CORE = {
     "SDG17": "16 17 18",
 }
 SUPPORTING = {"1e", "1f", "2f", "3e", "3f", "4d", "4e", "5f", "6d", "7e", "8e"}
-EXPLAINED_WORDS = {
-    "level": "0 1 2 3 4",
-    "status": "covered partial mention_only not_found gap not_applicable no_data",
-    "evidence": "counted signal negated blocked harm",
-    "strength": "strong specific context weak",
-}
-NAMED_WORDS = {
-    "attribute": "quantity deadline indicator baseline budget owner monitoring",
-    "role": "vision objective measure indicator diagnosis",
-}
 ID_OF_KIND = {
     "goal": r"SDG\d{1,2}",
     "target": r"SDG\d{1,2}\.(\d{1,2}|[a-d])",
@@ -283,19 +273,3 @@ def test_only_poland_has_a_coast_where_the_sea_counts_in_full():
     rows = vocabulary.read("reference/applicability")
 
     assert {row["country"] for row in rows if row["is_coastal_only"] == "1"} == {"PL"}
-
-
-def test_levels_statuses_and_kinds_of_evidence_have_a_name_and_an_explanation():
-    explained = keys(EXPLAINED_WORDS)
-    wanted = explained | {f"{key}.help" for key in explained}
-
-    assert {key for key in wanted if not phrases.has_phrase(key)} == set()
-
-
-def test_attributes_and_roles_have_a_name():
-    assert {key for key in keys(NAMED_WORDS) if not phrases.has_phrase(key)} == set()
-
-
-def test_the_words_of_the_levels_are_there_in_every_language():
-    for row in vocabulary.read("texts/levels"):
-        assert all(row[language].strip() for language in LANGUAGES), row["key"]
