@@ -10,6 +10,7 @@ from etl.pipeline import default_submissions, loader
 from etl.problems import describe
 from ui.blocks import footer, product_name, say
 from ui.filters import adopt_language, choose_filters, choose_language
+from ui.import_access import is_local
 from ui.language import current_language
 from ui.session import version
 
@@ -25,10 +26,12 @@ PAGES = {
     },
     "nav.background": {"method": ":material/menu_book:"},
 }
+LOCAL_PAGES = {"nav.contribute": {"submissions": ":material/upload_file:"}}
 
 
 def navigation() -> st.Page:
-    """The pages, named in the visitor's language."""
+    """The pages, named in the visitor's language; some only on the visitor's own machine."""
+    offered = PAGES | LOCAL_PAGES if is_local() else PAGES
     sections = {
         say(section): [
             st.Page(
@@ -39,7 +42,7 @@ def navigation() -> st.Page:
             )
             for name, icon in pages.items()
         ]
-        for section, pages in PAGES.items()
+        for section, pages in offered.items()
     }
     return st.navigation(sections)
 

@@ -1,21 +1,27 @@
-"""Run benchmarks: ``python -m benchmarks [classify|load|pages|sdg]``, one JSON object each."""
+"""Run benchmarks: ``python -m benchmarks [classify|fuzz [COUNT]|load|pages|sdg|submissions]``.
+
+Each prints one JSON object.
+"""
 
 import importlib
 import json
 import sys
 
-NAMES = ("classify", "load", "pages", "sdg")
+NAMES = ("classify", "fuzz", "load", "pages", "sdg", "submissions")
 
 
-def main(*names: str) -> int:
-    """Run the named benchmarks, all by default."""
+def main(*words: str) -> int:
+    """Run the named benchmarks, all by default; a number says how many files to fuzz."""
+    names = [word for word in words if not word.isdigit()]
+    counts = [int(word) for word in words if word.isdigit()][:1]
     unknown = [name for name in names if name not in NAMES]
     if unknown:
         print(f"Unknown benchmark {', '.join(unknown)}; choose from {', '.join(NAMES)}.")
         return 2
     for name in names or NAMES:
         try:
-            figures = importlib.import_module(f"benchmarks.{name}").measure()
+            run = importlib.import_module(f"benchmarks.{name}").measure
+            figures = run(*counts) if name == "fuzz" else run()
         except ModuleNotFoundError as missing:
             print(f"{name} needs the package {missing.name}; 'python run.py check' installs it.")
             return 1

@@ -14,7 +14,7 @@ class Source:
     row: int  # 1-based, as Excel shows it
     columns: Mapping[str, str] = dataclasses.field(
         default_factory=dict
-    )  # field name -> column letter
+    )  # field name -> column letter, or the whole address where a table lies on its side
 
     def cell(self, name: str) -> str:
         """Address of the cell that holds the field ``name``; empty where the sheet lacks it.
@@ -23,7 +23,7 @@ class Source:
         'C14'
         """
         column = self.columns.get(name, "")
-        return f"{column}{self.row}" if column else ""
+        return f"{column}{self.row}" if column.isalpha() else column
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +84,10 @@ class Strategy:
     declared: tuple[str, ...]  # criteria the partner names, such as SDG7, SDG11.2, GD5
     text_basis: str  # full, summary, excerpt
     confidence: str  # high, medium, low
+    version: str
+    accessed: str  # day, month or year on which the source was read: 2026-11-28, 2026-11, 2026
+    written: Mapping[str, str]  # field name -> the cell as written
+    extras: Mapping[str, str]  # heading -> text, of the partner's own columns
     source: Source
 
 
@@ -113,6 +117,8 @@ class Measure:
     source_urls: tuple[str, ...]
     confidence: str
     note: str
+    written: Mapping[str, str]  # field name -> the cell as written
+    extras: Mapping[str, str]  # heading -> text, of the partner's own columns
     source: Source
 
 

@@ -5,11 +5,15 @@ python -m etl check FILE… [--report OUT.xlsx] [--format text|json] [--language
 python -m etl load PATH… [--strict] [--store URL] [--language en]
 python -m etl versions [--store URL]
 python -m etl rollback VERSION [--store URL]
+python -m etl history [--store URL]
+python -m etl withdraw | restore EDITION [--store URL]
+python -m etl links [--store URL]
 """
 
 import argparse
 import json
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from io import TextIOWrapper
 from pathlib import Path
@@ -20,13 +24,16 @@ from domain.phrases import phrase
 from domain.vocabulary import LANGUAGES
 from etl.check import CheckedFile, check_file, exit_code
 from etl.inbox import workbooks_in
+from etl.links import checked_links
 from etl.pipeline import Progress, loader
 from etl.problem_report import write_report
 from etl.problems import describe, from_error
+from etl.report_outcome import Rows
 from etl.stored_problems import stored_problems
 from etl.template import write_template
-from store.location import open_store
-from store.strategies import problems
+from store.link_report import write_links
+from store.location import open_store, store_folder
+from store.strategies import addresses, problems
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -60,7 +67,10 @@ def check(options: argparse.Namespace) -> int:
     if options.report:
         read = [one.workbook for one in checked if one.workbook]
         found = [problem for one in checked for problem in one.problems]
-        write_report(options.report, read, found, options.language)
+        rows = Rows(
+            sum(one.rows_accepted for one in checked), sum(one.rows_rejected for one in checked)
+        )
+        write_report(options.report, read, found, options.language, rows)
     return max((exit_code(one) for one in checked), default=0)
 
 
@@ -74,7 +84,7 @@ def load(options: argparse.Namespace) -> int:
     for problem in found:
         print(_line(problem, options.language), file=sys.stderr)
     print(json.dumps(report.as_dict(), ensure_ascii=False))
-    return 2 if report.refused else 0
+    return 2 if any(one.severity == "error" for one in report.refused) else 0
 
 
 def versions(options: argparse.Namespace) -> int:
@@ -88,6 +98,42 @@ def versions(options: argparse.Namespace) -> int:
 def rollback(options: argparse.Namespace) -> int:
     """Make an older version current again."""
     open_store(options.store).rollback(options.version)
+    return 0
+
+
+def history(options: argparse.Namespace) -> int:
+    """List every workbook ever taken in; an asterisk marks those that count."""
+    inbox = loader(options.store).inbox
+    current = {entry.edition for entry in inbox.current()}
+    for entry in inbox.history():
+        mark = "*" if entry.edition in current else " "
+        facts = (entry.accepted_at, entry.action, entry.partner, entry.sha256[:12], entry.workbook)
+        print(mark, *facts)
+    return 0
+
+
+def withdraw(options: argparse.Namespace) -> int:
+    """Let a workbook count no longer; its copy is kept."""
+    one = loader(options.store, _console("en"))
+    print(json.dumps(one.withdraw(one.inbox.entry(options.edition)).as_dict(), ensure_ascii=False))
+    return 0
+
+
+def restore(options: argparse.Namespace) -> int:
+    """Let an earlier edition of a workbook count again."""
+    one = loader(options.store, _console("en"))
+    print(json.dumps(one.restore(one.inbox.entry(options.edition)).as_dict(), ensure_ascii=False))
+    return 0
+
+
+def links(options: argparse.Namespace) -> int:
+    """Ask every web address whether it still answers, and remember which do not."""
+    snapshots = open_store(options.store)
+    with snapshots.open(snapshots.current()) as connection:
+        urls = addresses(connection)["url"].tolist()
+    found = list(checked_links(urls, _console("en")))
+    write_links(store_folder(options.store), found)
+    print(json.dumps(Counter(link.outcome for link in found)))
     return 0
 
 
@@ -150,12 +196,23 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--language", choices=LANGUAGES, default="en")
     one.set_defaults(run=load)
     one.add_argument("--store", default="")
-    for name, run in (("versions", versions), ("rollback", rollback)):
-        one = commands.add_parser(name, help=run.__doc__)
+    for run, argument in _STORE_COMMANDS.items():
+        one = commands.add_parser(run.__name__, help=run.__doc__)
         one.add_argument("--store", default="")
         one.set_defaults(run=run)
-    one.add_argument("version")
+        if argument:
+            one.add_argument(argument)
     return parser
+
+
+_STORE_COMMANDS = {  # command -> what it wants to know besides the store
+    versions: "",
+    rollback: "version",
+    history: "",
+    withdraw: "edition",
+    restore: "edition",
+    links: "",
+}
 
 
 if __name__ == "__main__":

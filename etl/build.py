@@ -1,6 +1,6 @@
 """Builds all tables of a snapshot from the accepted submissions."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -11,17 +11,16 @@ from classification.ambition import find_ambitions
 from classification.linear import LinearScorer
 from classification.scorer import LexiconScorer
 from classification.second_opinion import doubts
-from domain.model import Measure, Problem, Strategy
+from domain.model import Measure, Strategy
 from etl import snapshot_rows as rows_of
 from etl.chains import measure_chain, strategy_chains
 from etl.gazetteer import Gazetteer
 from etl.inbox import Accepted
 from etl.levels import Judged, has_no_data, strategy_levels, word_count
-from etl.problems import problem
+from etl.merging import merged
 from etl.submission import Submission
 
 Progress = Callable[[str, float], None]  # step and share done, 0..1
-Rows = list[dict[str, Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,38 +38,44 @@ class Scorers:
 
 @dataclass(slots=True)
 class Draft:
-    """Rows collected so far, by table of store/sql/schema.sql."""
+    """Rows collected so far, by table of store/sql/schema.sql and column.
 
-    rows: dict[str, Rows] = field(default_factory=dict)
+    A million rows as lists of columns take a fraction of the memory of as many dicts.
+    """
 
-    def add(self, table: str, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Append rows to one table."""
-        self.rows.setdefault(table, []).extend(dict(row) for row in rows)
+    columns: dict[str, dict[str, list[Any]]] = field(default_factory=dict)
+
+    def add(self, table: str, rows: Iterable[Mapping[str, Any]]) -> None:
+        """Append rows to one table; all rows of a table have the same columns."""
+        for row in rows:
+            columns = self.columns.setdefault(table, {name: [] for name in row})
+            for name, value in row.items():
+                columns[name].append(value)
 
     def frames(self) -> dict[str, pd.DataFrame]:
-        """Every table as a frame, in the order they were begun."""
-        return {table: frame(rows) for table, rows in self.rows.items()}
-
-
-def frame(rows: Rows) -> pd.DataFrame:
-    """A frame whose whole numbers stay whole where some are missing."""
-    return pd.DataFrame(rows).convert_dtypes()
+        """Every table as a frame whose whole numbers stay whole where some are missing."""
+        return {name: pd.DataFrame(found).convert_dtypes() for name, found in self.columns.items()}
 
 
 def build_tables(
     submissions: Sequence[tuple[Accepted, Submission]],
     scorers: Scorers,
     *,
+    decisions: Mapping[tuple[str, str], str],
     meta: Mapping[str, str],
     progress: Progress,
 ) -> dict[str, pd.DataFrame]:
-    """Frames for every table of a snapshot; ``meta`` is stored beside what is known here."""
+    """Frames for every table of a snapshot; ``meta`` is stored beside what is known here.
+
+    ``submissions``: the newest of each partner first; ``decisions``: see etl.merging.
+    """
     draft = Draft()
     gazetteer = Gazetteer()
     draft.add("criteria", rows_of.criteria_rows())
     draft.add("regions", rows_of.region_rows())
-    strategies, duplicates = _without_duplicates(submissions)
-    problems = [*duplicates, *(found for _, one in submissions for found in one.problems)]
+    one_list = merged([one for _, one in submissions], decisions)
+    strategies = list(one_list.by_strategy())
+    problems = [*one_list.problems, *(found for _, one in submissions for found in one.problems)]
     for number, (strategy, measures) in enumerate(strategies, start=1):
         place_id, unresolved = gazetteer.place_of(strategy)
         problems.extend(unresolved)
@@ -85,40 +90,6 @@ def build_tables(
     facts = {**meta, **scorers.facts(), "built_at": _now()}
     draft.add("meta", [{"key": key, "value": value} for key, value in facts.items()])
     return draft.frames()
-
-
-def _without_duplicates(
-    submissions: Sequence[tuple[Accepted, Submission]],
-) -> tuple[list[tuple[Strategy, list[Measure]]], list[Problem]]:
-    taken: dict[str, tuple[Strategy, list[Measure]]] = {}
-    measures: dict[str, Measure] = {}
-    problems = []
-    for _, submission in submissions:
-        own = _by_strategy(submission.measures)
-        for strategy in submission.strategies:
-            if strategy.code in taken:
-                problems.append(_duplicate("strategy_code", strategy, taken[strategy.code][0]))
-                continue
-            taken[strategy.code] = (strategy, [])
-            for one in own.get(strategy.code, ()):
-                if one.code in measures:
-                    problems.append(_duplicate("measure_code", one, measures[one.code]))
-                    continue
-                measures[one.code] = one
-                taken[strategy.code][1].append(one)
-    return list(taken.values()), problems
-
-
-def _by_strategy(measures: Sequence[Measure]) -> dict[str, list[Measure]]:
-    own: dict[str, list[Measure]] = {}
-    for one in measures:
-        own.setdefault(one.strategy, []).append(one)
-    return own
-
-
-def _duplicate(field: str, one: Strategy | Measure, earlier: Strategy | Measure) -> Problem:
-    other = earlier.source.workbook
-    return problem("duplicate_between_workbooks", one.source, field, one.code, other=other)
 
 
 def _strategy_row(

@@ -8,7 +8,7 @@ from domain.model import Problem
 from etl.gate import inspect
 from etl.gazetteer import Gazetteer
 from etl.problems import describe, from_error
-from etl.submission import submission
+from etl.submission import Submission, submission
 from etl.workbook import RawWorkbook, read_workbook
 
 EXIT_CODES = {"clean": 0, "problems": 1, "unusable": 2}
@@ -26,6 +26,7 @@ class CheckedFile:
     rows_rejected: int
     problems: tuple[Problem, ...]
     workbook: RawWorkbook | None  # what was read; None where the file is unusable
+    submission: Submission | None = None  # what it means
 
     def as_dict(self, language: str) -> dict[str, object]:
         """The interface other programs read, sentences in ``language``."""
@@ -53,18 +54,19 @@ def check_file(path: Path) -> CheckedFile:
     problems = (*read.problems, *open_places)
     return CheckedFile(
         str(path),
-        "problems" if problems else "clean",
+        "clean" if all(one.severity == "info" for one in problems) else "problems",
         len(read.strategies),
         len(read.measures),
         read.rows_accepted,
         read.rows_rejected,
         problems,
         workbook,
+        read,
     )
 
 
 def exit_code(checked: CheckedFile) -> int:
-    """0 clean, 1 some rows rejected or warned, 2 unusable."""
+    """0 clean, at most with notes; 1 some rows rejected or warned, 2 unusable."""
     return EXIT_CODES[checked.status]
 
 

@@ -1,18 +1,14 @@
 """Reads one workbook in a process of its own: ``python -m etl.child WORKBOOK ANSWER``.
 
-A hostile file may exhaust memory or time here without harm to the server. The answer is JSON in
-the file ANSWER, because openpyxl sometimes prints to standard output.
+A hostile file may exhaust memory or time here without harm to the server. The answer goes to the
+file ANSWER, because openpyxl sometimes prints to standard output: one JSON value a line, so that
+the server never holds all of it twice. A row is a list; the object of a sheet follows its rows;
+the last line is the object of the whole workbook, or of what is wrong with it.
 """
 
 import json
-import math
-import re
 import sys
-import unicodedata
-import zipfile
 from collections.abc import Iterator
-from contextlib import suppress
-from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -20,79 +16,107 @@ if __name__ == "__main__":
     # openpyxl would import both if it could: half of the start-up time, and unused here.
     sys.modules.update(dict.fromkeys(("numpy", "PIL")))  # type: ignore[arg-type]
 
-from openpyxl import load_workbook  # noqa: E402
+from openpyxl.reader.excel import ExcelReader  # noqa: E402
 from openpyxl.utils import get_column_letter  # noqa: E402
 
-from etl.limits import Limits, limits  # noqa: E402
+from etl.child_cells import written  # noqa: E402
+from etl.child_failures import RefusalError, failure  # noqa: E402
+from etl.child_limits import limit_resources  # noqa: E402
+from etl.child_openpyxl import skip_the_unneeded  # noqa: E402
+from etl.child_scan import Scan, scan  # noqa: E402
+from etl.limits import limits  # noqa: E402
 
 Cell = tuple[str, str, str]  # column letter, kind, text
-_ESCAPED = re.compile("_x00(?:0[0-8B-F]|1[0-9A-F])_")  # how Excel stores control characters
-Formulas = dict[tuple[str, int, int], str]  # sheet, row, column -> formula
+_LETTERS = [get_column_letter(number) for number in range(1, limits().columns + 1)]
+_ROW_BYTES = 350  # a row, a cell and a merge in the server's memory, their texts apart
+_CELL_BYTES = 100
+_VERSION_LENGTH = 40  # characters
+_TITLE_LENGTH = 100
 
 
-class _ExcessError(Exception):
-    def __init__(self, code: str, **values: object) -> None:
-        super().__init__(code)
-        self.answer = {"error": code, "values": values}
+class _Budget:
+    """What the server's memory may still take."""
+
+    def __init__(self) -> None:
+        self._left = limits().content_bytes
+
+    def spend(self, size: int) -> None:
+        """Raise RefusalError once the whole content is too much."""
+        self._left -= size
+        if self._left < 0:
+            raise RefusalError("too_much_content", limit=limits().content_bytes // 1024**2)
 
 
 def main(workbook: Path, answer: Path) -> None:
     """Write what ``workbook`` holds, or the code of what is wrong with it, to ``answer``."""
-    _limit_resources(limits())
+    limit_resources(limits())
+    with answer.open("w", encoding="utf-8", errors="replace") as stream:
+        for line in _lines(workbook):
+            stream.write(json.dumps(line, ensure_ascii=False) + "\n")
+
+
+def _lines(workbook: Path) -> Iterator[Any]:
     try:
-        content = _read(workbook)
-    except _ExcessError as excess:
-        content = excess.answer
-    except MemoryError:
-        content = {"error": "too_much_memory", "values": {}}
+        yield from _read(workbook)
     except Exception as broken:  # openpyxl answers damage with many kinds of exception
-        content = {"error": "unreadable", "values": {"reason": type(broken).__name__}}
-    answer.write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
+        yield failure(broken)
 
 
-def _limit_resources(bounds: Limits) -> None:
-    try:
-        import resource  # noqa: PLC0415
-    except ImportError:  # Windows: the parent's clock is the only limit there
-        return
-    for kind, bound in (
-        (resource.RLIMIT_AS, bounds.memory_bytes),
-        (resource.RLIMIT_CPU, bounds.cpu_seconds),
-    ):
-        with suppress(ValueError, OSError):  # macOS refuses some limits
-            resource.setrlimit(kind, (bound, bound + 1))
+def _read(path: Path) -> Iterator[Any]:
+    skip_the_unneeded()
+    with path.open("rb") as stream:  # openpyxl would believe the ending of a path
+        reader: Any = ExcelReader(stream, read_only=True, data_only=True, keep_links=False)
+        reader.read()
+        _refuse_missing_sheets(reader)
+        budget = _Budget()
+        for sheet in reader.wb.worksheets:
+            sheet.title = sheet.title[:_TITLE_LENGTH]
+            yield from _sheet(sheet, scan(reader.archive, sheet._worksheet_path), budget)
+        yield {"template_version": _template_version(reader.wb)}
 
 
-def _read(path: Path) -> dict[str, Any]:
-    book = load_workbook(path, read_only=True, data_only=True, keep_links=False)
-    formulas = _formulas(path) if _has_formulas(path) else {}
-    return {
-        "template_version": _template_version(book),
-        "sheets": [_sheet(sheet, formulas) for sheet in book.worksheets],
-    }
+def _refuse_missing_sheets(reader: Any) -> None:
+    """Raise RefusalError for a sheet without content, which openpyxl leaves out in silence."""
+    for _, relation in reader.parser.find_sheets():
+        if relation.target not in reader.valid_files:
+            raise RefusalError("part_missing", part=relation.target)
 
 
 def _template_version(book: Any) -> str:
     stamp = next((p.value for p in book.custom_doc_props.props if p.name == "sv4_template"), "")
     name = book.defined_names.get("sv4_template")
-    return str(stamp) or (name.value.strip('"') if name else "")
+    return (str(stamp) or (name.value.strip('"') if name else ""))[:_VERSION_LENGTH]
 
 
-def _sheet(sheet: Any, formulas: Formulas) -> dict[str, Any]:
-    rows: list[tuple[int, list[Cell]]] = []
-    cut = ""
-    blank = 0
-    for number, cells in enumerate(_all_rows(sheet), start=1):
-        content = list(_cells(sheet.title, number, cells, formulas))
-        blank = 0 if content else blank + 1
-        if content:
-            rows.append((number, content))
-        if blank > limits().blank_rows or len(rows) > limits().rows:
-            cut = str(number)
+def _sheet(sheet: Any, scanned: Scan, budget: _Budget) -> Iterator[Any]:
+    budget.spend(sys.getsizeof(sheet.title) + _ROW_BYTES * (1 + len(scanned.merges)))
+    hidden, cut = [], 0
+    for number, content in _filled_rows(sheet, scanned):
+        if not content:
+            cut = number
             break
-    if len(rows) > limits().rows:
-        raise _ExcessError("too_many_rows", sheet=sheet.title, limit=limits().rows)
-    return {"name": sheet.title, "state": sheet.sheet_state, "rows": rows, "cut": cut}
+        budget.spend(_size(content))
+        hidden += [number] if number in scanned.hidden_rows else []
+        yield [number, content]
+    facts = {"name": sheet.title, "state": sheet.sheet_state, "cut": cut}
+    yield {**facts, "merges": scanned.merges, "hidden_rows": hidden}
+
+
+def _filled_rows(sheet: Any, scanned: Scan) -> Iterator[tuple[int, list[Cell]]]:
+    """Rows with content; one without it at the end of very many empty ones, if there are."""
+    filled, last = 0, 0
+    for number, cells in enumerate(_all_rows(sheet), start=1):
+        content = list(_cells(sheet.title, number, cells, scanned))
+        if content:
+            filled, last = filled + 1, number
+        if filled > limits().rows:
+            raise RefusalError("too_many_rows", sheet=sheet.title, limit=limits().rows)
+        if content or number - last > limits().blank_rows:
+            yield number, content
+
+
+def _size(content: list[Cell]) -> int:
+    return _ROW_BYTES + sum(_CELL_BYTES + sys.getsizeof(text) for _, _, text in content)
 
 
 def _all_rows(sheet: Any) -> Iterator[Any]:
@@ -100,57 +124,19 @@ def _all_rows(sheet: Any) -> Iterator[Any]:
     return iter(sheet.iter_rows(max_col=limits().columns))
 
 
-def _cells(title: str, row: int, cells: Any, formulas: Formulas) -> Iterator[Cell]:
-    for column, cell in enumerate(cells, start=1):
+def _cells(title: str, row: int, cells: Any, scanned: Scan) -> Iterator[Cell]:
+    for letter, cell in zip(_LETTERS, cells, strict=False):
         if cell.value is not None:
-            kind, text = _text(cell)
-        elif (title, row, column) in formulas:
-            kind, text = "formula", formulas[title, row, column]
+            kind, text = written(cell)
+        elif (letter, row) in scanned.formulas:
+            kind, text = "formula", scanned.formulas[letter, row]
         else:
             continue
         if len(text) > limits().characters:
-            where = f"{get_column_letter(column)}{row}"
-            raise _ExcessError("cell_too_long", sheet=title, cell=where, limit=limits().characters)
+            where = f"{letter}{row}"
+            raise RefusalError("cell_too_long", sheet=title, cell=where, limit=limits().characters)
         if text.strip():
-            yield get_column_letter(column), kind, text
-
-
-def _text(cell: Any) -> tuple[str, str]:
-    value = cell.value
-    if cell.data_type == "e":
-        return "error", str(value)
-    if isinstance(value, bool):
-        return "boolean", str(value).upper()
-    if isinstance(value, int | float):
-        return _number(value, is_percent="%" in cell.number_format)
-    if isinstance(value, datetime | date):
-        return "date", value.isoformat()[:10]
-    return "text", unicodedata.normalize("NFC", _ESCAPED.sub("", str(value)))
-
-
-def _number(value: float, *, is_percent: bool) -> tuple[str, str]:
-    if not math.isfinite(value):
-        return "error", str(value)
-    if is_percent:  # Excel keeps the 40 % of a screen as 0.4
-        return "percent", f"{value * 100:.12g}%"
-    return "number", str(value) if isinstance(value, int) else f"{value:.15g}"
-
-
-def _has_formulas(path: Path) -> bool:
-    with zipfile.ZipFile(path) as package:
-        sheets = [name for name in package.namelist() if "worksheets/" in name]
-        return any(re.search(rb"<(\w+:)?f[ >]", package.read(name)) for name in sheets)
-
-
-def _formulas(path: Path) -> Formulas:
-    found: Formulas = {}
-    book = load_workbook(path, read_only=True, keep_links=False)
-    for sheet in book.worksheets:
-        for row, cells in enumerate(_all_rows(sheet), start=1):
-            for column, cell in enumerate(cells, start=1):
-                if cell.data_type == "f":
-                    found[sheet.title, row, column] = str(cell.value)
-    return found
+            yield letter, kind, text
 
 
 if __name__ == "__main__":

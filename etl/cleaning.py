@@ -1,36 +1,28 @@
 """Turns the text of a cell into the value its field expects, or into a problem."""
 
-import math
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from types import MappingProxyType
 from urllib.parse import urlsplit
 
 from domain.vocabulary import read
-from etl import lists
+from etl.cleaned import Cleaned, Finding, Heading, empty_value, refused
+from etl.cleaning_amounts import (
+    clean_date,
+    clean_money,
+    clean_number,
+    clean_period,
+    clean_status_note,
+    clean_target,
+    clean_year,
+)
+from etl.cleaning_codes import clean_code
 from etl.declared import read_tags
 from etl.fields import Field
-from etl.numbers import read_number
-from etl.spelling import fold, nearest
+from etl.spelling import fold
 from etl.workbook import RawCell
-from etl.years import read_year
 
-Value = str | int | float | tuple[str, ...] | None
-
-_EMPTY: Mapping[str, Value] = MappingProxyType(
-    {
-        "year": None,
-        "number": None,
-        "integer": None,
-        "text_list": (),
-        "identifier_list": (),
-        "url_list": (),
-        "goal_list": (),
-        "area_list": (),
-    }
-)
 _UNSEEN = re.compile(  # controls, marks of writing direction, joiners; a tab or line break is none
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
 )
@@ -40,45 +32,48 @@ _BROKEN = re.compile(  # UTF-8 read as Windows-1252: í as two letters, the firs
 )
 _NOT_IN_ADDRESSES = re.compile(r"[\s<>\"\\^`{|}]")
 _LONGEST_MARK = 40  # characters of a mark such as "not stated"
-_LARGEST = 1e15  # no amount or target of a city; a spreadsheet keeps no more digits
-_LAST_YEARS = ("period_end", "outlook_year", "target_year")
+_BARE_ADDRESS = re.compile(r"(?:[\w-]+\.)+[a-z]{2,6}(?:/\S*)?", re.IGNORECASE)
+_ADDRESS_LIKE = re.compile(r"https?:|www|\w\.\w+/|@", re.IGNORECASE)
+NO_HEADING = Heading()
+_SHORT = 200  # characters of a cell worth remembering
+_TEXTS = ("text", "long_text", "identifier")
+_WHOLE = 4  # letters up to which a word must stand alone
+_FIGURES = ("number", "integer", "year", "date", "period")
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What is wrong with a cell; ``code`` keys its sentences."""
+def clean(column: Field, cell: RawCell, heading: Heading = NO_HEADING) -> Cleaned:
+    """The value of ``cell`` in ``column``; the empty value where it cannot be read.
 
-    code: str
-    details: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Cleaned:
-    """The value of a cell with what was noticed on the way."""
-
-    value: Value
-    findings: tuple[Finding, ...] = ()
+    ``heading``: what it says of thousands, currency and unit.
+    """
+    if column.type in _TEXTS or len(cell.text) > _SHORT:
+        return _clean(column, cell, heading)
+    return _remembered(column, cell, heading)
 
 
-def empty_value(column: Field) -> Value:
-    """What an empty cell of ``column`` means: None, an empty list or an empty text."""
-    return _EMPTY.get(column.type, "")
+@lru_cache(maxsize=50_000)
+def _remembered(column: Field, cell: RawCell, heading: Heading) -> Cleaned:
+    """The same codes, years and amounts come again and again."""
+    return _clean(column, cell, heading)
 
 
-def clean(column: Field, cell: RawCell) -> Cleaned:
-    """The value of ``cell`` in ``column``; the empty value where it cannot be read."""
+def _clean(column: Field, cell: RawCell, heading: Heading) -> Cleaned:
     if cell.kind == "error":
-        return _refused(column, "excel_error")
+        return refused(column, "excel_error")
     if cell.kind == "formula":
-        return _refused(column, "formula_not_calculated")
+        return refused(column, "formula_not_calculated")
     text = tidy(cell.text)
     if not text:
         return Cleaned(empty_value(column))
     if len(text) <= _LONGEST_MARK and fold(text) in _empty_marks():
         return Cleaned(empty_value(column), (Finding("read_as_empty"),))
-    cleaned = _CLEANERS[column.type](column, RawCell(cell.kind, text))
+    if column.type in _FIGURES and says_no_figure(text):
+        return Cleaned(empty_value(column), (Finding("no_figure"),))
+    cleaner = _BY_NAME.get(column.name) or _BY_TYPE[column.type]
+    cleaned = cleaner(column, RawCell(cell.kind, text), heading)
     if _BROKEN.search(cell.text):
-        return Cleaned(cleaned.value, (*cleaned.findings, Finding("broken_letters")))
+        findings = (*cleaned.findings, Finding("broken_letters"))
+        return Cleaned(cleaned.value, findings, cleaned.also)
     return cleaned
 
 
@@ -88,87 +83,67 @@ def tidy(text: str) -> str:
     return _UNSEEN.sub("", plain).replace("\u00a0", " ").replace("\u202f", " ").strip()
 
 
+def says_no_figure(text: str) -> bool:
+    """Whether words stand where a figure should, and say that there is none: “viz akční plán”."""
+    if any(letter.isdigit() for letter in text):
+        return False
+    beginnings, words = _no_figures()
+    key = fold(text)
+    return key.startswith(beginnings) or bool(words & {" ".join(key.split()[:2]), *key.split()[:1]})
+
+
+@cache
+def _no_figures() -> tuple[tuple[str, ...], frozenset[str]]:
+    """Beginnings of such texts, and short words that count only whole."""
+    rows = [row for row in read("vocabulary/no_figures") if row["kind"] == "none"]
+    keys = {fold(row["spelling"]) for row in rows}
+    short = frozenset(key for key in keys if len(key) <= _WHOLE)
+    return tuple(keys - short), short
+
+
 @cache
 def _empty_marks() -> frozenset[str]:
     return frozenset(fold(row["spelling"]) for row in read("vocabulary/empty_marks"))
 
 
-def _refused(column: Field, code: str, **details: str) -> Cleaned:
-    return Cleaned(empty_value(column), (Finding(code, details),))
-
-
-def _text(column: Field, cell: RawCell) -> Cleaned:
+def _text(column: Field, cell: RawCell, heading: Heading) -> Cleaned:
     return Cleaned(cell.text)
 
 
-def _year(column: Field, cell: RawCell) -> Cleaned:
-    reading = read_year(cell.text, is_end=column.name in _LAST_YEARS)
-    if reading.year is None:
-        return _refused(column, reading.code)
-    if not _is_within(column, reading.year):
-        low, high = f"{column.minimum or 0:.0f}", f"{column.maximum or 0:.0f}"
-        return _refused(column, "year_out_of_range", minimum=low, maximum=high)
-    return Cleaned(reading.year, _read_as(reading.code, str(reading.year)))
-
-
-def _number(column: Field, cell: RawCell) -> Cleaned:
-    if cell.kind == "date":
-        return _refused(column, "date_in_number")
-    if cell.kind in ("number", "percent"):
-        return _bounded(column, float(cell.text.rstrip("%")), ())
-    reading = read_number(cell.text)
-    if reading.value is None:
-        return _refused(column, reading.code)
-    return _bounded(column, reading.value, _read_as(reading.code, f"{reading.value:.15g}"))
-
-
-def _bounded(column: Field, value: float, findings: tuple[Finding, ...]) -> Cleaned:
-    is_sensible = math.isfinite(value) and abs(value) <= _LARGEST
-    if not is_sensible or not _is_within(column, value):
-        return _refused(column, "number_out_of_range")
-    return Cleaned(value, findings)
-
-
-def _is_within(column: Field, value: float) -> bool:
-    is_low = column.minimum is not None and value < column.minimum
-    return not is_low and (column.maximum is None or value <= column.maximum)
-
-
-def _read_as(code: str, reading: str) -> tuple[Finding, ...]:
-    return (Finding(code, {"reading": reading}),) if code else ()
-
-
-def _integer(column: Field, cell: RawCell) -> Cleaned:
+def _integer(column: Field, cell: RawCell, heading: Heading) -> Cleaned:
     written = cell.text.replace(" ", "")
     found = re.fullmatch(r"(?:https?://[^/]+/)?(\d{1,15})(?:/.*|\.0)?", written)
-    return Cleaned(int(found[1])) if found else _refused(column, "integer_unreadable")
+    return Cleaned(int(found[1])) if found else refused(column, "integer_unreadable")
 
 
-def _code(column: Field, cell: RawCell) -> Cleaned:
-    if code := lists.find(column.list, cell.text):
-        return Cleaned(code)
-    similar = nearest(cell.text, lists.spellings(column.list))
-    found = "unknown_code_similar" if similar else "unknown_code"
-    return _refused(column, found, nearest=similar, list=column.list)
-
-
-def _parts(column: Field, cell: RawCell) -> Cleaned:
+def _parts(column: Field, cell: RawCell, heading: Heading) -> Cleaned:
     parts = (part.strip() for part in re.split(r"[;\n]", cell.text))
     return Cleaned(tuple(part for part in parts if part))
 
 
-def _tags(column: Field, cell: RawCell, *, framework: str) -> Cleaned:
+def _tags(column: Field, cell: RawCell, heading: Heading, *, framework: str) -> Cleaned:
     tags = read_tags(cell.text, framework)
     unknown = Finding("tag_unknown", {"unknown": "; ".join(tags.unknown)})
     return Cleaned(tags.criteria, (unknown,) if tags.unknown else ())
 
 
-def _urls(column: Field, cell: RawCell) -> Cleaned:
+def _urls(column: Field, cell: RawCell, heading: Heading) -> Cleaned:
     written = [part.strip(",<>\"'") for part in re.split(r"[\s;]+", cell.text)]
-    addresses = [f"https://{part}" if part.startswith("www.") else part for part in written if part]
+    addresses = [_with_scheme(part) for part in written if part]
     good = tuple(dict.fromkeys(address for address in addresses if _is_address(address)))
     is_whole = all(_is_address(address) for address in addresses)
-    return Cleaned(good, () if is_whole else (Finding("url_invalid"),))
+    if is_whole or (good and not any(map(_looks_like_address, addresses))):
+        return Cleaned(good)
+    is_tried = any(map(_looks_like_address, addresses))
+    return Cleaned(good, (Finding("url_invalid" if is_tried else "url_none"),))
+
+
+def _looks_like_address(text: str) -> bool:
+    return not _is_address(text) and bool(_ADDRESS_LIKE.search(text))
+
+
+def _with_scheme(written: str) -> str:
+    return f"https://{written}" if _BARE_ADDRESS.fullmatch(written) else written
 
 
 def _is_address(text: str) -> bool:
@@ -180,15 +155,25 @@ def _is_address(text: str) -> bool:
     return is_web and not _NOT_IN_ADDRESSES.search(text)
 
 
-_CLEANERS: Mapping[str, Callable[[Field, RawCell], Cleaned]] = MappingProxyType(
+_Cleaner = Callable[[Field, RawCell, Heading], Cleaned]
+_BY_NAME: Mapping[str, _Cleaner] = MappingProxyType(
+    {
+        "budget_amount": clean_money,
+        "target_value": clean_target,
+        "status_note": clean_status_note,
+    }
+)
+_BY_TYPE: Mapping[str, _Cleaner] = MappingProxyType(
     {
         "text": _text,
         "long_text": _text,
         "identifier": _text,
-        "year": _year,
-        "number": _number,
+        "year": clean_year,
+        "number": clean_number,
         "integer": _integer,
-        "code": _code,
+        "date": clean_date,
+        "period": clean_period,
+        "code": clean_code,
         "text_list": _parts,
         "identifier_list": _parts,
         "url_list": _urls,
@@ -196,3 +181,4 @@ _CLEANERS: Mapping[str, Callable[[Field, RawCell], Cleaned]] = MappingProxyType(
         "area_list": partial(_tags, framework="GD"),
     }
 )
+CLEANED_TYPES = frozenset(_BY_TYPE)

@@ -7,28 +7,50 @@ from functools import cache
 from domain.vocabulary import LANGUAGES, Row, read
 
 SHEETS = ("strategies", "measures")
+NAMING = ("title", "description", "monitoring", "target_text")  # may name a measure
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # there is one object a field
 class Field:
     """One column of one sheet."""
 
     sheet: str
     name: str
-    type: str  # text, long_text, identifier, integer, year, number, code or a list of them
+    type: str  # text, long_text, identifier, integer, year, number, date, code or a list of them
     is_required: bool
+    fill: str  # rule of etl/completion.py for a required cell that is empty; empty: none
     list: str  # table of the allowed codes, such as reference/countries
     minimum: float | None
     maximum: float | None
     labels: Mapping[str, str]  # by language
     help: Mapping[str, str]  # by language
 
+    @property
+    def is_essential(self) -> bool:
+        """Whether a row is worthless without it: required, and nothing else tells it."""
+        return self.is_required and not self.fill
+
+    @property
+    def is_binding(self) -> bool:
+        """Whether what stands in its cell must be right for the row to be taken."""
+        return self.is_essential or self.fill == "certain_country"
+
 
 @cache
 def fields(sheet: str) -> tuple[Field, ...]:
     """Columns of ``sheet`` (strategies or measures) in the order of the template."""
-    rows = [row for row in read("vocabulary/fields") if row["sheet"] == sheet]
+    rows = [row for row in _rows(sheet) if row["position"]]
     return tuple(_field(row) for row in sorted(rows, key=lambda row: int(row["position"])))
+
+
+@cache
+def readable_fields(sheet: str) -> tuple[Field, ...]:
+    """Columns of ``sheet`` that are understood, with those the template does without."""
+    return fields(sheet) + tuple(_field(row) for row in _rows(sheet) if not row["position"])
+
+
+def _rows(sheet: str) -> list[Row]:
+    return [row for row in read("vocabulary/fields") if row["sheet"] == sheet]
 
 
 def _field(row: Row) -> Field:
@@ -37,6 +59,7 @@ def _field(row: Row) -> Field:
         name=row["field"],
         type=row["type"],
         is_required=bool(row["required"]),
+        fill=row["fill"],
         list=row["list"],
         minimum=_bound(row["minimum"]),
         maximum=_bound(row["maximum"]),
@@ -56,5 +79,5 @@ def field_label(name: str, language: str) -> str:
     >>> field_label("title", "sk")
     'Názov'
     """
-    found = (field for sheet in SHEETS for field in fields(sheet) if field.name == name)
+    found = (field for sheet in SHEETS for field in readable_fields(sheet) if field.name == name)
     return next((field.labels[language] for field in found), name)

@@ -2,30 +2,33 @@
 
 import unicodedata
 import zipfile
+from collections import Counter
 from collections.abc import Collection
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from domain.errors import WorkbookError
+from etl.gate_kinds import kind_of_bytes, kind_of_package
 from etl.limits import limits
 
-_ZIP = b"PK\x03\x04"
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
-_STRICT = b"purl.oclc.org/ooxml"
-_OPEN_DOCUMENT = b"opendocument"
-_HEAD = 1_000_000  # enough of the workbook part to see its namespace
+_ENTRY = b"PK\x01\x02"  # begins each entry of a zip's directory
+_DIRECTORY_END = b"PK\x05\x06"
+_END_LENGTH = 65_557  # bytes the end of the directory takes at most, with its comment
+_MB = 1024**2
+_SHOWN = 100  # characters of a name in a sentence
 
 
 def inspect(path: Path) -> None:
     """Raise WorkbookError unless ``path`` is an Excel workbook worth reading."""
     try:
         _inspect_file(path)
-        _inspect_magic(path)
+        content = path.read_bytes()
     except (OSError, ValueError) as refusal:  # no permission, a name too long or with a zero byte
         raise WorkbookError("unreadable", path.name) from refusal
+    _inspect_content(path, content)
     try:
         with zipfile.ZipFile(path) as package:
             _inspect_size(path, package.infolist())
+            _inspect_names(path, package.infolist())
             _inspect_kind(path, package)
     except WorkbookError:
         raise
@@ -46,46 +49,43 @@ def _inspect_file(path: Path) -> None:
     if size == 0:
         raise WorkbookError("file_empty", path.name)
     if size > limits().file_bytes:
-        raise WorkbookError("file_too_large", path.name, limit=limits().file_bytes // 1024**2)
+        raise WorkbookError("file_too_large", path.name, limit=limits().file_bytes // _MB)
 
 
-def _inspect_magic(path: Path) -> None:
-    with path.open("rb") as stream:
-        head = stream.read(8)
-        if head.startswith(_ZIP):
-            return
-        if head != _OLE:
-            raise WorkbookError("not_a_workbook", path.name)
-        is_encrypted = _ENCRYPTED_PACKAGE in stream.read(limits().file_bytes)
-    raise WorkbookError("password" if is_encrypted else "old_format", path.name)
+def _inspect_content(path: Path, content: bytes) -> None:
+    if code := kind_of_bytes(content):
+        raise WorkbookError(code, path.name)
+    if _DIRECTORY_END not in content[-_END_LENGTH:]:
+        raise WorkbookError("file_cut_short", path.name)
+    if content.count(_ENTRY) > limits().parts:  # counted before zipfile makes an object of each
+        raise WorkbookError("too_many_parts", path.name, limit=limits().parts)
 
 
 def _inspect_size(path: Path, parts: Collection[zipfile.ZipInfo]) -> None:
-    if len(parts) > limits().parts:
-        raise WorkbookError("too_many_parts", path.name, limit=limits().parts)
-    if sum(part.file_size for part in parts) > limits().unpacked_bytes:
-        limit = limits().unpacked_bytes // 1024**2
-        raise WorkbookError("unpacks_too_large", path.name, limit=limit)
+    unpacked = sum(part.file_size for part in parts)
+    if unpacked > limits().unpacked_bytes:
+        raise WorkbookError("unpacks_too_large", path.name, limit=limits().unpacked_bytes // _MB)
+    ratio = unpacked / path.stat().st_size
+    if unpacked > limits().bomb_bytes and ratio > limits().bomb_ratio:
+        raise WorkbookError("packed_too_tightly", path.name, ratio=round(ratio))
+
+
+def _inspect_names(path: Path, parts: Collection[zipfile.ZipInfo]) -> None:
     if any(part.flag_bits & 1 for part in parts):
         raise WorkbookError("password", path.name)
+    names = Counter(part.filename.casefold() for part in parts)
+    for name, count in names.items():
+        if _leads_outside(name):
+            raise WorkbookError("part_outside", path.name, part=name[:_SHOWN])
+        if count > 1:
+            raise WorkbookError("part_twice", path.name, part=name[:_SHOWN])
+
+
+def _leads_outside(name: str) -> bool:
+    steps = PurePosixPath(name.replace("\\", "/"))
+    return steps.is_absolute() or ".." in steps.parts or ":" in name
 
 
 def _inspect_kind(path: Path, package: zipfile.ZipFile) -> None:
-    names = {part.filename: part for part in package.infolist()}
-    endings = {name.rpartition("/")[2].casefold() for name in names}
-    if "mimetype" in names and _OPEN_DOCUMENT in _head(package, "mimetype"):
-        raise WorkbookError("open_document", path.name)
-    if "workbook.bin" in endings:
-        raise WorkbookError("binary_workbook", path.name)
-    if "vbaproject.bin" in endings:
-        raise WorkbookError("macros", path.name)
-    workbooks = [name for name in names if name.rpartition("/")[2].casefold() == "workbook.xml"]
-    if not workbooks or "[Content_Types].xml" not in names:
-        raise WorkbookError("not_a_workbook", path.name)
-    if any(_STRICT in _head(package, name) for name in workbooks):
-        raise WorkbookError("strict_format", path.name)
-
-
-def _head(package: zipfile.ZipFile, name: str) -> bytes:
-    with package.open(name) as part:
-        return part.read(_HEAD)
+    if code := kind_of_package(package):
+        raise WorkbookError(code, path.name)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from domain import vocabulary
 from domain.model import Place, Problem, Strategy
+from etl.place_choice import DERIVED_RULES
 from etl.place_index import places
 from etl.places import Resolution, resolve
 from etl.problems import problem
@@ -32,7 +33,8 @@ class Gazetteer:
         if not found.place_id:
             return None, [_unresolved(strategy, strategy.place, "place", found)]
         self._use(found.place_id, strategy.place_kind)
-        return found.place_id, list(self._add_members(strategy, found.place_id))
+        notes = _read_as(strategy, strategy.place, "place", found)
+        return found.place_id, [*notes, *self._add_members(strategy, found.place_id)]
 
     def is_coastal(self, place_id: str | None) -> bool:
         """Whether the place lies in a region by the sea; unknown regions count as inland."""
@@ -66,8 +68,16 @@ class Gazetteer:
             if not found.place_id:
                 yield _unresolved(strategy, written, "members", found)
                 continue
+            yield from _read_as(strategy, written, "members", found)
             self._used.setdefault(found.place_id, places()[found.place_id])
             self._members.add((place_id, found.place_id))
+
+
+def _read_as(strategy: Strategy, written: str, field: str, found: Resolution) -> Iterator[Problem]:
+    """A note where the name stood in another case or cut short, so that a person may look."""
+    if found.rule in DERIVED_RULES.values():
+        reading = places()[found.place_id].name
+        yield problem("place_read_as", strategy.source, field, written, reading=reading)
 
 
 def _unresolved(strategy: Strategy, written: str, field: str, found: Resolution) -> Problem:

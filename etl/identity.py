@@ -1,13 +1,15 @@
 """Says whether a snapshot would come out the same: files, vocabulary, rules and schema in one."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from domain.vocabulary import DATA
 from etl.inbox import Accepted
 
 ROOT = DATA.parent
+NO_DECISIONS: Mapping[tuple[str, str], str] = MappingProxyType({})
 RULES = (
     (DATA / "model", ("*.csv",)),
     (DATA / "reference", ("*.csv",)),
@@ -19,9 +21,13 @@ RULES = (
 )
 
 
-def identity(accepted: Iterable[Accepted]) -> str:
-    """Hexadecimal digest of everything a snapshot depends on."""
+def identity(
+    accepted: Iterable[Accepted], decisions: Mapping[tuple[str, str], str] = NO_DECISIONS
+) -> str:
+    """Hexadecimal digest of everything a snapshot depends on, the order of workbooks included."""
     digest = hashlib.sha256(rules_hash().encode())
+    for (one, other), keep in sorted(decisions.items()):
+        digest.update(f"{one}/{other}/{keep}\n".encode())
     for entry in accepted:
         digest.update(f"{entry.partner}/{entry.workbook}/{entry.sha256}\n".encode())
     return digest.hexdigest()

@@ -15,10 +15,13 @@ class Limits:
     file_bytes: int
     parts: int
     unpacked_bytes: int
+    bomb_bytes: int
+    bomb_ratio: int
     memory_bytes: int
     cpu_seconds: int
     wall_seconds: int
     answer_bytes: int
+    content_bytes: int
     columns: int
     blank_rows: int
     rows: int

@@ -1,10 +1,14 @@
 """The code lists behind the drop-downs: a cell may hold the code or any of its names."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
 from domain.vocabulary import Row, read
 from etl.spelling import fold
+
+_LETTERS = re.compile(r"[^a-z0-9]+")
+_SHORTEST = 3  # letters of a spelling that is looked for inside a text
 
 
 @cache
@@ -26,6 +30,28 @@ def find(table: str, text: str) -> str:
 def spellings(table: str) -> tuple[str, ...]:
     """Every code and name of the table."""
     return tuple(text for row in read(table) for text in _all_names(row))
+
+
+def find_within(table: str, text: str) -> str:
+    """The code whose longest spelling stands in ``text`` as words; empty where none does.
+
+    A spelling the text begins with comes before a longer one further on.
+
+    >>> find_within("reference/strategy_types", "SECAP mesta Žilina 2030")
+    'climate_energy_secap'
+    """
+    padded = f" {_LETTERS.sub(' ', fold(text))} "
+    found = [word for word in _words(table) if f" {word} " in padded]
+    best = next((word for word in found if padded.startswith(f" {word} ")), next(iter(found), ""))
+    return _words(table).get(best, "")
+
+
+@cache
+def _words(table: str) -> Mapping[str, str]:
+    """Spellings of at least a few letters as plain words, the longest first."""
+    words = {_LETTERS.sub(" ", key).strip(): code for key, code in _spellings(table).items()}
+    long_enough = [word for word in words if len(word) >= _SHORTEST]
+    return {word: words[word] for word in sorted(long_enough, key=lambda word: (-len(word), word))}
 
 
 @cache

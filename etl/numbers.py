@@ -1,19 +1,19 @@
 """Reads numbers the way people in four countries write them."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
-from functools import cache
 
-from domain.vocabulary import read
-from etl.spelling import fold
+from etl.amounts import Amount, find_amounts
+from etl.bounds import parts_range
+from etl.magnitudes import names_magnitude
+from etl.plain_text import plain
 
-_TOKEN = re.compile(
-    r"(?<![\w.,])[-+]?(?:\d{1,3}(?:[ .,']\d{3})+(?:[.,]\d+)?(?![\d])|\d+(?:[.,]\d+)?)"
-)
+LONGEST = 500  # characters; what is longer is prose
 _SCIENTIFIC = re.compile(r"[-+]?\d+(?:[.,]\d+)?[eE][-+]?\d{1,3}")  # 1,5E+08
-_SPACES = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "−": "-", "–": "-"})
-_GROUP = 3  # digits between two thousands separators
+_YEAR_IN_BRACKETS = re.compile(r"[(\[][^()\[\]\d]{0,20}(?:19|20)\d\d[ .]{0,2}r?\.?[)\]]")
+_LEADING_SIGN = re.compile(r"^([-+])\s+(?=\d)")
+_YEARS = range(1900, 2101)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,51 +32,51 @@ def read_number(text: str) -> Reading:
     >>> read_number("1,7 mil. Kč")
     Reading(value=1700000.0, code='number_with_words')
     >>> read_number("3–4 km").code
-    'number_unreadable'
+    'number_range'
     """
-    plain = text.translate(_SPACES).strip()
-    if _SCIENTIFIC.fullmatch(plain):
-        return Reading(float(plain.replace(",", ".")))
-    tokens = list(_TOKEN.finditer(plain))
-    if len(tokens) != 1:
+    if len(text) > LONGEST:
         return Reading(None, "number_unreadable")
-    token = tokens[0]
-    digits, code = _without_thousands(token.group())
-    if code == "number_ambiguous":
-        return Reading(None, code)
-    words = _words(plain[: token.start()] + " " + plain[token.end() :])
-    value = float(Decimal(digits) * _magnitude(words))
-    return Reading(value, "number_with_words" if words else code)
+    written = plain(text)
+    if _SCIENTIFIC.fullmatch(written):
+        return Reading(float(written.replace(",", ".")))
+    bare = without_years(with_joined_sign(written))
+    amounts = find_amounts(bare)
+    if len(amounts) != 1:
+        return Reading(None, not_one(amounts, bare))
+    return _reading(amounts[0], bare, is_whole=bare == written)
 
 
-def _without_thousands(token: str) -> tuple[str, str]:
-    """Digits with a decimal point, and the problem with the way they were written."""
-    plain = token.replace(" ", "").replace("'", "")
-    last = max(plain.rfind("."), plain.rfind(","))
-    if last < 0:
-        return plain, ""
-    mark, others = plain[last], plain[:last]
-    if mark in others:  # 6,109,183
-        return re.sub("[.,]", "", plain), ""
-    if _may_be_thousands(token, plain, last):
-        return plain.replace(".", ""), "number_thousands" if mark == "." else "number_ambiguous"
-    return re.sub("[.,]", "", others) + "." + plain[last + 1 :], ""
+def without_years(text: str) -> str:
+    """``text`` without a year in brackets.
+
+    >>> without_years("20.338 (stav 2022)")
+    '20.338'
+    """
+    return _YEAR_IN_BRACKETS.sub(" ", text).strip()
 
 
-def _may_be_thousands(token: str, plain: str, last: int) -> bool:
-    before = plain[:last].lstrip("+-")
-    is_grouped = len(before) <= _GROUP and before.isdigit() and not before.startswith("0")
-    return is_grouped and len(plain) - last - 1 == _GROUP and " " not in token
+def with_joined_sign(text: str) -> str:
+    """``text`` with the sign it begins with next to the digits: “- 45 %”."""
+    return _LEADING_SIGN.sub(r"\1", text)
 
 
-def _words(rest: str) -> list[str]:
-    return [word for word in re.split(r"[\s.,;()-]+", rest) if word.strip("%")]
+def not_one(amounts: Sequence[Amount], text: str) -> str:
+    """The problem of a text that holds no number or several."""
+    if len(amounts) != 2:
+        return "number_unreadable"
+    first, second = amounts
+    is_deadline = _is_year(second) and not _is_year(first)
+    is_range = parts_range(text[first.end : second.start] + text[second.start] * second.is_signed)
+    return "number_range" if is_range and not is_deadline else "number_unreadable"
 
 
-def _magnitude(words: list[str]) -> int:
-    return next((found for word in words if (found := _magnitudes().get(fold(word)))), 1)
+def _is_year(amount: Amount) -> bool:
+    return amount.value in _YEARS and amount.factor == 1
 
 
-@cache
-def _magnitudes() -> dict[str, int]:
-    return {fold(row["spelling"]): int(row["factor"]) for row in read("vocabulary/magnitudes")}
+def _reading(amount: Amount, text: str, *, is_whole: bool) -> Reading:
+    rest = text[: amount.start] + " " + text[amount.end :]
+    if amount.value is None or names_magnitude(rest):
+        return Reading(None, amount.code or "number_unreadable")
+    is_bare = is_whole and amount.factor == 1 and not re.search(r"[^\W_]|[€$£]", rest)
+    return Reading(amount.value, amount.code if is_bare else "number_with_words")

@@ -9,14 +9,15 @@ from pathlib import Path
 from classification.linear import load_linear
 from classification.scorer import load_scorer
 from domain.errors import StoreError, WorkbookError
-from domain.model import Problem
+from domain.model import Problem, Source
 from domain.vocabulary import DATA
 from etl.build import Scorers, build_tables
 from etl.checks import check_snapshot
+from etl.decisions import Decisions
 from etl.gate import inspect
 from etl.identity import identity, rules_hash
-from etl.inbox import Accepted, Inbox, sha256, workbooks_in
-from etl.problems import from_error
+from etl.inbox import Accepted, Counts, Inbox, sha256, workbooks_in
+from etl.problems import from_error, problem
 from etl.report import Report
 from etl.submission import Submission, read_submission, unusable
 from store.disk import only_writer, writing
@@ -51,11 +52,33 @@ class Loader:
             self.snapshots.sweep()
             return self._load(workbooks_in(paths), strict=strict)
 
+    def withdraw(self, entry: Accepted) -> Report:
+        """Publish without the workbook; its copy and its history are kept."""
+        return self._after(lambda: self.inbox.withdraw(entry))
+
+    def restore(self, entry: Accepted) -> Report:
+        """Publish with an earlier edition in place of the present one of its name."""
+        return self._after(lambda: self.inbox.restore(entry))
+
+    def decide(self, one: str, other: str, keep: str) -> Report:
+        """Publish with ``keep`` of two strategies that describe the same, or with both."""
+        return self._after(lambda: self.decisions.decide(one, other, keep))
+
+    @property
+    def decisions(self) -> Decisions:
+        """What was decided about strategies that two workbooks describe."""
+        return Decisions(self.inbox.folder)
+
+    def _after(self, change: Callable[[], None]) -> Report:
+        with writing(self.inbox.folder.parent), only_writer(self.inbox.folder):
+            change()
+            return self._load([], strict=False)
+
     def _load(self, paths: Sequence[Path], *, strict: bool) -> Report:
         started = time.monotonic()
         refused = self._take_in(paths, strict=strict)
         self._note("read", started)
-        wanted = identity(self.inbox.current())
+        wanted = self._wanted()
         changed = not self._is_published(wanted)
         if changed:
             self._publish(wanted)
@@ -72,24 +95,33 @@ class Loader:
         known = {(entry.workbook, entry.sha256) for entry in self.inbox.history()}
         if any(_is_news(path, known) for path in workbooks_in(paths)):
             return False
-        return self._is_published(identity(self.inbox.current()))
+        return self._is_published(self._wanted())
 
     def _take_in(self, paths: Sequence[Path], *, strict: bool) -> list[Problem]:
         refused = []
         for number, path in enumerate(paths):
             self.progress("read", number / len(paths))
             try:
-                submission = read_submission(path)
+                refused += self._take_one(path, strict=strict)
             except WorkbookError as error:
                 refused.append(from_error(error))
-                continue
-            if strict and any(one.severity == "error" for one in submission.problems):
-                refused.append(from_error(WorkbookError("refused_strict", path.name)))
-                continue
-            accepted = self.inbox.take(path, submission.partner)
-            self._read[accepted] = submission
         self.progress("read", 1.0)
         return refused
+
+    def _take_one(self, path: Path, *, strict: bool) -> list[Problem]:
+        """Take one workbook in; what speaks against that is answered instead."""
+        submission = read_submission(path)
+        if strict and any(one.severity == "error" for one in submission.problems):
+            raise WorkbookError("refused_strict", path.name)
+        if earlier := self.inbox.earlier(sha256(path)):
+            day = earlier.accepted_at[:10]
+            return [problem("earlier_edition", Source(path.name, "", 0), value=path.name, date=day)]
+        accepted = self.inbox.take(path, submission.partner, counts_of(submission))
+        self._read[accepted] = submission
+        return []
+
+    def _wanted(self) -> str:
+        return identity(self.inbox.newest_first(), self.decisions.all())
 
     def _is_published(self, wanted: str) -> bool:
         version = self.snapshots.current()
@@ -103,10 +135,16 @@ class Loader:
 
     def _publish(self, wanted: str) -> None:
         started = time.monotonic()
-        submissions = [(entry, self._submission(entry)) for entry in self.inbox.current()]
+        submissions = [(entry, self._submission(entry)) for entry in self.inbox.newest_first()]
         facts = {"identity": wanted, "rules": rules_hash()}
         scorers = Scorers(load_scorer(), load_linear())
-        tables = build_tables(submissions, scorers, meta=facts, progress=self.progress)
+        tables = build_tables(
+            submissions,
+            scorers,
+            decisions=self.decisions.all(),
+            meta=facts,
+            progress=self.progress,
+        )
         self._note("classify", started)
         started = time.monotonic()
         self.progress("publish", 0.0)
@@ -163,6 +201,16 @@ def loader(url: str = "", progress: Progress = silent) -> Loader:
     """A loader for the store at ``url``, SV4_STORE or the default."""
     inbox = Inbox(store_folder(url) / "accepted")
     return Loader(open_store(url), inbox, progress)
+
+
+def counts_of(submission: Submission) -> Counts:
+    """What is kept of a submission beside its file."""
+    return Counts(
+        strategies=len(submission.strategies),
+        measures=len(submission.measures),
+        rejected=submission.rows_rejected,
+        template_version=submission.template_version,
+    )
 
 
 def _is_news(path: Path, known: Collection[tuple[str, str]]) -> bool:

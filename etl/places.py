@@ -2,36 +2,20 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from domain.model import Place
 from domain.vocabulary import by_key
-from etl.place_index import (
-    ELSEWHERE_SPELLED,
-    Candidate,
-    PlaceIndex,
-    group_of,
-    place_index,
-    places,
-)
-from etl.place_spellings import head_and_tail
+from etl import lists
+from etl.place_choice import WELL_KNOWN_FROM, Resolution, choose, choose_derived, is_clearly_larger
+from etl.place_index import Candidate, PlaceIndex, group_of, place_index
+from etl.place_spellings import head_and_tail, untitled
 
-CLEARLY_LARGER = 10  # times; so much larger a namesake is the one meant
-WELL_KNOWN_FROM = 5_000  # inhabitants; below that no namesake is meant by default
+__all__ = ["Resolution", "resolve"]
+
 LONGEST_NAME = 200  # characters; a longer text names no place, and comparing it costs its square
 
 _NUMBER = re.compile(r"\d+")
-
-
-@dataclass(frozen=True, slots=True)
-class Resolution:
-    """What became of one written place name."""
-
-    place_id: str  # empty: left to a person
-    rule: str  # what decided: geonameid, name, region, kind, population
-    reason: str  # why it is open: unknown, ambiguous, other_country; empty where it is not
-    candidates: tuple[str, ...]  # place ids, the most likely first
 
 
 @lru_cache(maxsize=20_000)
@@ -53,12 +37,13 @@ def resolve(
     if not is_name:
         return Resolution("", "", "unknown", ())
     if found:
-        return _choose(found, region, kind)
-    head, tail = head_and_tail(written)
-    tail_regions = {c.place.region for c in index.find(tail) if group_of(c.place.kind) == "region"}
-    if head and len(tail_regions) == 1:
-        return resolve(head, country, region=region or tail_regions.pop(), kind=kind)
-    return _open(written, index)
+        chosen = choose(found, region, kind)
+        return chosen if region or kind else _or_form_of_a_town(chosen, written, index)
+    return (
+        _with_note(written, index, region, kind)
+        or _derived(written, index, region, kind)
+        or _open(written, index)
+    )
 
 
 def _identified(index: PlaceIndex, identifier: str) -> Place | None:
@@ -80,77 +65,82 @@ def _confirm(identified: Place, found: tuple[Candidate, ...], kind: str) -> Reso
     return Resolution(identified.id, "geonameid", "", (identified.id,))
 
 
-Fit = tuple[int, int, int, int, int]
-FIT_RULES = ("region", "kind", "name", "kind", "name")
+def _or_form_of_a_town(chosen: Resolution, written: str, index: PlaceIndex) -> Resolution:
+    """Ambiguous where a village bears a name that a far larger town takes in another case."""
+    ids = (chosen.place_id,) if chosen.place_id else chosen.candidates
+    inhabitants = max(index.places[place_id].population or 0 for place_id in ids)
+    if inhabitants >= WELL_KNOWN_FROM:
+        return chosen
+    forms = [c.place for c in index.declined(written) if group_of(c.place.kind) == "municipality"]
+    towns = [t.id for t in forms if is_clearly_larger(t.population, inhabitants)]
+    further = tuple(town for town in towns if town not in chosen.candidates)
+    return Resolution("", "", "ambiguous", chosen.candidates + further) if further else chosen
 
 
-def _choose(found: tuple[Candidate, ...], region: str, kind: str) -> Resolution:
-    """The candidate that fits best; a namesake of the same fit must be clearly smaller."""
-    fits = [(_fit(c, region, kind), c.place) for c in found]
-    fits.sort(key=lambda fit: (fit[0], fit[1].population or 0, fit[1].id), reverse=True)
-    ids = tuple(place.id for _, place in fits)
-    best_fit, best = fits[0]
-    if _contradicts(best, region, kind) or _hides_a_larger_one(best, found, region, kind):
-        return Resolution("", "", "ambiguous", ids)
-    if len(fits) == 1:
-        return Resolution(best.id, "name", "", ids)
-    next_fit, runner_up = fits[1]
-    if best_fit != next_fit:
-        return Resolution(best.id, _deciding(best_fit, next_fit), "", ids)
-    if _is_clearly_larger(best.population, runner_up.population):
-        return Resolution(best.id, "population", "", ids)
-    return Resolution("", "", "ambiguous", ids)
-
-
-def _fit(candidate: Candidate, region: str, kind: str) -> Fit:
-    """How well a candidate fits, the weightiest first; higher is better."""
-    place = candidate.place
-    group = group_of(kind)
+def _with_note(written: str, index: PlaceIndex, region: str, kind: str) -> Resolution | None:
+    """A name with its country, region, city or second name beside it; None without any of them."""
+    head, tail = head_and_tail(written)
+    if not head:
+        return None
+    stated = lists.find("reference/countries", tail)
+    if stated and stated != index.country:
+        abroad = resolve(head, stated).candidates
+        return Resolution("", "", "other_country" if abroad else "unknown", abroad)
+    if stated:
+        return resolve(head, index.country, region=region, kind=kind)
+    noted = index.find(tail)
+    regions = {c.place.region for c in noted if group_of(c.place.kind) == "region"}
+    if len(regions) == 1:
+        return _in_noted_region(head, index.country, regions.pop(), region, kind)
+    parts = _parts_of_a_city(index, head, tail)
     return (
-        _region_fit(place, region),
-        int(bool(group) and _is_ofgroup_of(place, group)),
-        int(candidate.rank < ELSEWHERE_SPELLED),
-        int(place.kind == kind if group else group_of(place.kind) == "municipality"),
-        -candidate.rank,
+        choose(parts, region, kind)
+        if parts
+        else _part_or_namesake(index.find(head), noted, region, kind)
     )
 
 
-def _region_fit(place: Place, region: str) -> int:
-    if not region:
-        return 0
-    return 2 if place.region == region else int(not place.region)
+def _parts_of_a_city(index: PlaceIndex, head: str, tail: str) -> tuple[Candidate, ...]:
+    """Districts that go by both words together, such as Poruba, Ostrava for Ostrava-Poruba."""
+    together = [f"{tail} {head}", *(f"{head} {name}" for name, _ in untitled(tail)[1:])]
+    found = (candidate for words in together for candidate in index.find(words))
+    return tuple(one for one in found if group_of(one.place.kind) == "district")
 
 
-def _contradicts(place: Place, region: str, kind: str) -> bool:
-    elsewhere = bool(region and place.region and place.region != region)
-    group = group_of(kind)
-    return elsewhere or bool(group and not _is_ofgroup_of(place, group))
+def _in_noted_region(head: str, country: str, noted: str, region: str, kind: str) -> Resolution:
+    """The place in the region noted beside it, unless the row names another region."""
+    found = resolve(head, country, region=noted, kind=kind)
+    if found.place_id and region and region != noted:
+        return Resolution("", "", "ambiguous", found.candidates)
+    return found
 
 
-def _hides_a_larger_one(best: Place, found: tuple[Candidate, ...], region: str, kind: str) -> bool:
-    """Whether a hamlet or a part of a city would win over a town that also goes by the name."""
-    if kind == best.kind or group_of(best.kind) not in ("municipality", "district"):
-        return False
-    towns = [c.place for c in found if group_of(c.place.kind) == "municipality" and c.place != best]
-    rivals = [town for town in towns if _region_fit(town, region) == _region_fit(best, region)]
-    if group_of(best.kind) == "district":
-        return bool(rivals)
-    return any(_is_clearly_larger(town.population, best.population) for town in rivals)
+def _part_or_namesake(
+    named: tuple[Candidate, ...], noted: tuple[Candidate, ...], region: str, kind: str
+) -> Resolution | None:
+    """The part of a city where one of the two is part of the other, or the place both name."""
+    pairs = [(a.place, b.place) for a in named for b in noted]
+    parts = {a for a, b in pairs if a.parent == b.id} | {b for a, b in pairs if b.parent == a.id}
+    if len(parts) == 1:
+        part = parts.pop()
+        return Resolution(part.id, "name", "", (part.id,))
+    ids = {candidate.place.id for candidate in noted}
+    shared = tuple(candidate for candidate in named if candidate.place.id in ids)
+    return choose(shared, region, kind) if shared and not parts else None
 
 
-def _is_clearly_larger(population: int | None, other: int | None) -> bool:
-    return (population or 0) >= max(WELL_KNOWN_FROM, CLEARLY_LARGER * (other or 0))
+def _derived(written: str, index: PlaceIndex, region: str, kind: str) -> Resolution | None:
+    """A name in another case or with words cut short; None where it is neither.
 
-
-def _is_ofgroup_of(place: Place, group: str) -> bool:
-    """Praha and Budapest are regions as well as cities."""
-    is_own_region = place.kind == "capital" and f"adm1:{place.region}" not in places()
-    return group_of(place.kind) == group or (group == "region" and is_own_region)
-
-
-def _deciding(best: Fit, other: Fit) -> str:
-    pairs = zip(FIT_RULES, best, other, strict=True)
-    return next(rule for rule, mine, theirs in pairs if mine != theirs)
+    Nowa is rather the beginning of many names than a form of the town Nowe.
+    """
+    found = index.cut_short(written) or index.declined(written)
+    if not found or index.longer(written):
+        return None
+    abroad = tuple(_elsewhere(written, index.country, only_official=True))
+    if abroad:
+        return Resolution("", "", "ambiguous", (*(c.place.id for c in found), *abroad))
+    return choose_derived(found, region, kind, WELL_KNOWN_FROM)
 
 
 def _open(written: str, index: PlaceIndex) -> Resolution:
@@ -162,7 +152,7 @@ def _open(written: str, index: PlaceIndex) -> Resolution:
     return Resolution("", "", "unknown", longer or index.near(written))
 
 
-def _elsewhere(written: str, country: str) -> Iterator[str]:
+def _elsewhere(written: str, country: str, *, only_official: bool = False) -> Iterator[str]:
     for other in by_key("reference/countries", "country"):
-        if other != country:
-            yield from (candidate.place.id for candidate in place_index(other).find(written))
+        found = place_index(other).find(written) if other != country else ()
+        yield from (c.place.id for c in found if not (only_official and c.rank))

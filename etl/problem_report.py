@@ -1,146 +1,63 @@
-"""Writes the problems of workbooks as a workbook: a list, and the cells themselves, marked."""
+"""Writes the answer to a partner's workbook: its problems listed, its sheets with them marked.
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+A partner corrects the marked cells and hands the answer in.
+"""
+
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from openpyxl import Workbook
-from openpyxl.comments import Comment
-from openpyxl.utils import get_column_letter, quote_sheetname
-from openpyxl.worksheet.hyperlink import Hyperlink
-from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.packaging.custom import StringProperty
 
 from domain.model import Problem
 from domain.phrases import phrase
-from etl.fields import field_label
-from etl.problems import describe
-from etl.template_sheet import write_text
-from etl.template_style import WRAPPED, fill, font, severity_fill
-from etl.workbook import RawRow, RawSheet, RawWorkbook
+from etl.report_cells import plain
+from etl.report_copy import copy_sheets
+from etl.report_list import write_list
+from etl.report_outcome import LISTED, Outcome, Rows, rows_of
+from etl.template_stamp import STAMP
+from etl.workbook import RawWorkbook
 
-_COLUMNS = {  # widths in characters
-    "severity": 12,
-    "workbook": 20,
-    "sheet": 16,
-    "cell": 8,
-    "field": 24,
-    "value": 40,
-    "message": 60,
-    "remedy": 60,
-    "code": 24,
-}
-_CELL = 4  # column of the cell's address
-_COMMENTS = 500  # more of them make Excel slow
-_ALL_ROWS = 2_000  # a longer sheet is copied only where it has problems
-_NAME = 31  # characters of a sheet name
-
-_Places = Mapping[tuple[str, str], Sequence[Problem]]  # workbook, sheet
+_SEVERITIES = ("error", "warning", "info")
 
 
 def write_report(
-    path: Path, workbooks: Iterable[RawWorkbook], problems: Sequence[Problem], language: str
+    path: Path,
+    workbooks: Iterable[RawWorkbook],
+    problems: Sequence[Problem],
+    language: str,
+    rows: Rows | None = None,
 ) -> None:
-    """Write ``problems`` to ``path`` in ``language``, with copies of the sheets they are about.
+    """Write ``problems`` of ``workbooks`` to ``path`` in ``language``.
 
-    The cells of the copies stand at the addresses of the original, as text, and are marked.
+    The report on one workbook holds its sheets, cells at their own addresses and with their
+    types, so that it can be corrected and handed in. ``rows``: how many were good; found by
+    reading ``workbooks`` once more where it is not given. Raises OSError where it cannot write.
     """
+    files = list(workbooks)
+    ordered = sorted(problems, key=lambda problem: _SEVERITIES.index(problem.severity))
     book = Workbook()
     overview = book.worksheets[0]
     overview.title = phrase("problem_report.sheet", language)
-    by_place: dict[tuple[str, str], list[Problem]] = defaultdict(list)
-    for problem in problems:
-        by_place[problem.workbook, problem.sheet].append(problem)
-    copies = _copy_sheets(book, workbooks, by_place, language)
-    _write_list(overview, problems, copies, language)
+    names = _names(files, ordered)
+    is_answer = len(names) == len(files) == 1
+    copied = files if ordered else ()
+    copies = copy_sheets(book, copied, ordered[:LISTED], language, is_answer=is_answer)
+    write_list(overview, Outcome(names, ordered, copies, rows or rows_of(copied), language))
+    if is_answer:
+        _stamp(book, files[0].template_version)
     book.save(path)
 
 
-def _copy_sheets(
-    book: Workbook, workbooks: Iterable[RawWorkbook], problems: _Places, language: str
-) -> dict[tuple[str, str], str]:
-    copies = {}
-    for workbook in workbooks:
-        for sheet in workbook.sheets:
-            here = [one for one in problems.get((workbook.name, sheet.name), ()) if one.cell]
-            if here:
-                copy = book.create_sheet(sheet.name[:_NAME])
-                _copy(copy, sheet, here)
-                _mark(copy, here, language)
-                copies[workbook.name, sheet.name] = copy.title
-    return copies
+def _names(files: Sequence[RawWorkbook], problems: Sequence[Problem]) -> tuple[str, ...]:
+    """Names of ``files``, of which some may be alike, and of those that could not be read."""
+    read = [file.name for file in files]
+    others = dict.fromkeys(problem.workbook for problem in problems)
+    return (*read, *(name for name in others if name not in read))
 
 
-def _copy(copy: Worksheet, sheet: RawSheet, problems: Sequence[Problem]) -> None:
-    bad = {problem.row for problem in problems}
-    is_long = len(sheet.rows) > _ALL_ROWS
-    for row in sheet.rows:
-        if not is_long or row.number in bad or row == sheet.rows[0]:
-            _copy_row(copy, row)
-
-
-def _copy_row(copy: Worksheet, row: RawRow) -> None:
-    for column, cell in row.cells.items():
-        target = copy[f"{column}{row.number}"]
-        write_text(target, cell.text)
-        target.alignment = WRAPPED
-
-
-def _mark(copy: Worksheet, problems: Sequence[Problem], language: str) -> None:
-    for problem in reversed(problems):  # the first problem of a cell shows
-        copy[problem.cell].fill = severity_fill(problem.severity)
-    for problem in problems[:_COMMENTS]:
-        text = "\n".join(describe(problem, language))
-        copy[problem.cell].comment = Comment(text, problem.code, height=140, width=320)
-
-
-def _write_list(
-    sheet: Worksheet,
-    problems: Sequence[Problem],
-    copies: Mapping[tuple[str, str], str],
-    language: str,
-) -> None:
-    sheet["A1"] = phrase("problem_report.title", language)
-    sheet["A1"].font = font(size=16, is_bold=True)
-    sheet["A2"] = _summary(problems, language)
-    sheet.append([])
-    sheet.append([phrase(f"problem_report.column_{name}", language) for name in _COLUMNS])
-    for column, width in enumerate(_COLUMNS.values(), start=1):
-        cell = sheet.cell(4, column)
-        cell.font = font(ink="header_ink", is_bold=True)
-        cell.fill = fill("header_fill")
-        sheet.column_dimensions[get_column_letter(column)].width = width
-    sheet.freeze_panes = "A5"
-    for row, problem in enumerate(problems, start=5):
-        _write_problem(sheet, row, problem, language)
-        if problem.cell and (copy := copies.get((problem.workbook, problem.sheet))):
-            cell = sheet.cell(row, _CELL)
-            link = f"{quote_sheetname(copy)}!{problem.cell}"
-            cell.hyperlink = Hyperlink(ref=cell.coordinate, location=link)
-
-
-def _summary(problems: Sequence[Problem], language: str) -> str:
-    if not problems:
-        return phrase("problem_report.none", language)
-    counts = Counter(problem.severity for problem in problems)
-    shown = {"errors": counts["error"], "warnings": counts["warning"]}
-    return phrase("problem_report.summary", language, **shown)
-
-
-def _write_problem(sheet: Worksheet, row: int, problem: Problem, language: str) -> None:
-    message, remedy = describe(problem, language)
-    texts = (
-        phrase(f"problem_report.{problem.severity}", language),
-        problem.workbook,
-        problem.sheet,
-        problem.cell,
-        field_label(problem.field, language),
-        problem.value,
-        message,
-        remedy,
-        problem.code,
-    )
-    for column, text in enumerate(texts, start=1):
-        cell = sheet.cell(row, column)
-        write_text(cell, text)
-        cell.alignment = WRAPPED
-    sheet.cell(row, 1).fill = severity_fill(problem.severity)
+def _stamp(book: Workbook, version: str) -> None:
+    """Say which template the answer began as, since it is read like the file itself."""
+    if version:
+        stamp = StringProperty(name=STAMP, value=plain(version))
+        book.custom_doc_props.append(stamp)  # type: ignore[attr-defined]

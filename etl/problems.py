@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from string import ascii_uppercase
 
 from domain.errors import WorkbookError
 from domain.model import Problem, Source
@@ -14,15 +15,18 @@ _SHOWN = 120  # characters of a value that a sentence repeats
 _CHOICES = 20  # of a list that a sentence repeats
 
 
-def problem(code: str, source: Source, field: str = "", value: str = "", **details: str) -> Problem:
+def problem(
+    code: str, source: Source, /, field: str = "", value: str = "", **details: str
+) -> Problem:
     """The problem ``code`` of one cell, or of a whole row where ``field`` is empty."""
+    cell = source.cell(field)
     return Problem(
         code=code,
         severity=_severity(code),
         workbook=source.workbook,
         sheet=source.sheet,
-        row=source.row,
-        cell=source.cell(field),
+        row=int(cell.lstrip(ascii_uppercase) or 0) if cell else source.row,
+        cell=cell,
         field=field,
         value=value,
         details=details,
@@ -58,7 +62,10 @@ def _severity(code: str) -> str:
 def _words(problem: Problem, language: str) -> Mapping[str, str]:
     details = dict(problem.details)
     table = details.pop("list", "")
-    choices = options(table, language).values() if table else ()
+    names = options(table, language) if table else {}
+    codes = details.pop("codes", "")
+    if codes:
+        details["reading"] = ", ".join(names.get(code, code) for code in codes.split(";"))
     place = {
         "workbook": problem.workbook,
         "sheet": problem.sheet,
@@ -66,7 +73,7 @@ def _words(problem: Problem, language: str) -> Mapping[str, str]:
         "cell": problem.cell,
         "field": field_label(problem.field, language),
         "value": _shortened(problem.value),
-        "choices": _listed(tuple(choices)),
+        "choices": _listed(tuple(names.values())),
     }
     return place | details
 

@@ -1,7 +1,8 @@
 """Makes strategies and measures of accepted rows."""
 
 from domain.model import Budget, Measure, Strategy
-from etl.sheet_rows import Row
+from etl.cleaned import Value
+from etl.rows import Row
 
 
 def strategy(row: Row) -> Strategy:
@@ -36,6 +37,10 @@ def strategy(row: Row) -> Strategy:
         declared=_list(row, "declared_sdg") + _list(row, "declared_green_deal"),
         text_basis=row.text("text_basis"),
         confidence=row.text("confidence"),
+        version=row.text("version"),
+        accessed=row.text("accessed"),
+        written=_differing(row),
+        extras=row.extras,
         source=row.source,
     )
 
@@ -65,6 +70,8 @@ def measure(row: Row) -> Measure:
         source_urls=_list(row, "source_url"),
         confidence=row.text("confidence"),
         note=row.text("note"),
+        written=_differing(row),
+        extras=row.extras,
         source=row.source,
     )
 
@@ -76,6 +83,23 @@ def _budget(row: Row, *, note: str) -> Budget:
         basis=row.text("budget_basis"),
         note=note,
     )
+
+
+def _differing(row: Row) -> dict[str, str]:
+    """The cells whose text says more than the value read from them."""
+    return {
+        name: text
+        for name, text in row.written.items()
+        if text.strip() != _printed(row.values[name])
+    }
+
+
+def _printed(value: Value) -> str:
+    if isinstance(value, float):
+        return f"{value:.15g}"
+    if isinstance(value, tuple):
+        return "; ".join(value)
+    return "" if value is None else str(value)
 
 
 def _list(row: Row, name: str) -> tuple[str, ...]:

@@ -12,7 +12,12 @@ from etl.levels import Judged, StrategyLevel
 
 Rows = list[dict[str, Any]]
 
-NESTED = {"code", "strategy", "supersedes", "budget", "source_urls", "declared", "source"}
+NESTED = {
+    *("code", "strategy", "supersedes", "budget", "source_urls", "declared", "source"),
+    *("written", "extras"),
+}
+_LEVEL_COLUMNS = tuple(column.name for column in fields(StrategyLevel))
+_DOUBT_COLUMNS = tuple(column.name for column in fields(Doubt))
 NOT_STORED = {"place_kind", "geonameid", "region", "members", "parent_place"}  # see table places
 
 
@@ -161,7 +166,7 @@ def doubt_row(judged: Judged, doubt: Doubt) -> dict[str, Any]:
     return {
         "strategy_code": judged.sourced.strategy,
         "measure_code": judged.sourced.measure,
-        **asdict(doubt),
+        **{name: getattr(doubt, name) for name in _DOUBT_COLUMNS},
         "words": list(doubt.words),
     }
 
@@ -179,7 +184,7 @@ def ambition_row(judged: Judged, ambition: Ambition) -> dict[str, Any]:
 
 def level_row(level: StrategyLevel) -> dict[str, Any]:
     """One row of ``levels``."""
-    return asdict(level)
+    return {name: getattr(level, name) for name in _LEVEL_COLUMNS}
 
 
 def problem_row(problem: Problem) -> dict[str, Any]:
@@ -221,6 +226,8 @@ def _source_columns(row: Strategy | Measure) -> dict[str, Any]:
         "sheet": row.source.sheet,
         "sheet_row": row.source.row,
         "cells": json.dumps(cells),
+        "written": json.dumps(dict(row.written), ensure_ascii=False),
+        "extras": json.dumps(dict(row.extras), ensure_ascii=False),
     }
 
 

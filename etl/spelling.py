@@ -2,16 +2,17 @@
 
 import re
 import unicodedata
-from difflib import get_close_matches
 from functools import lru_cache
+
+from rapidfuzz import fuzz, process
 
 from domain.folding import fold as fold_letters
 from etl.limits import limits
 
+_SHORT = 200  # characters of a text worth remembering
 _DASHES = str.maketrans({"’": "'", "–": "-", "—": "-"})
 
 
-@lru_cache(maxsize=20_000)
 def fold(text: str) -> str:
     """``text`` in lower case without accents, asterisks, line breaks and double spaces.
 
@@ -20,12 +21,30 @@ def fold(text: str) -> str:
     >>> fold("Łódź")
     'lodz'
     """
+    return _remembered(text) if len(text) <= _SHORT else _folded_once(text)
+
+
+@lru_cache(maxsize=20_000)
+def _remembered(text: str) -> str:
+    return _folded_once(text)
+
+
+def _folded_once(text: str) -> str:
     plain = fold_letters(unicodedata.normalize("NFKC", text).translate(_DASHES))
     return re.sub(r"[\s_*]+", " ", plain).strip(" :")
 
 
-def nearest(text: str, spellings: tuple[str, ...]) -> str:
-    """The one of ``spellings`` most like ``text``; empty where none comes near."""
-    by_fold = {fold(spelling): spelling for spelling in spellings}
-    found = get_close_matches(fold(text), by_fold, n=1, cutoff=limits().similarity)
-    return by_fold[found[0]] if found else ""
+def nearest(text: str, spellings: tuple[str, ...], *, similarity: float = 0) -> str:
+    """The one of ``spellings`` most like ``text``; empty where none comes near.
+
+    ``similarity``: 0..1, from which it counts as near; without it the usual limit.
+    """
+    least = 100 * (similarity or limits().similarity)
+    keys = _folded(spellings)
+    found = process.extractOne(fold(text), keys, scorer=fuzz.ratio, score_cutoff=least)
+    return spellings[found[2]] if found else ""
+
+
+@lru_cache(maxsize=200)
+def _folded(spellings: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(fold, spellings))

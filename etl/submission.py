@@ -2,24 +2,30 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from domain.errors import WorkbookError
 from domain.model import Measure, Problem, Source, Strategy
-from etl.fields import SHEETS
+from etl.assigned_codes import with_measure_codes, with_strategy_codes
+from etl.completion import Context, completed
+from etl.fields import NAMING
 from etl.gate import inspect
 from etl.limits import settings
+from etl.measure_rows import at_home
+from etl.mixed_rows import parted
 from etl.problems import from_error, problem
 from etl.records import measure, strategy
-from etl.sheet_choice import sheets_of
-from etl.sheet_rows import Row, Table, read_table
+from etl.rows import Row
+from etl.sheet_choice import BOTH, MEASURES, STRATEGIES, Choice, choose_sheets
+from etl.sheet_rows import Table, read_table
 from etl.sheets import sheet_kind
-from etl.validation import checked_measures, checked_strategies
+from etl.spelling import fold
+from etl.table_parts import columns_of
+from etl.validation import checked_measures, checked_strategies, without_copies
 from etl.workbook import RawSheet, RawWorkbook, read_workbook
 
-_NOTHING = Table((), ())
-_OWN = ("read_me", "lists")  # sheets of the template that hold no data
+_COPY = 0.6  # share of a sheet's strategies that stand on an earlier one, which makes it a copy
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,16 @@ class Submission:
     rows_rejected: int
 
 
+@dataclass(slots=True)
+class _Reading:
+    """The sheets of a workbook as rows."""
+
+    strategies: list[Row] = field(default_factory=list)
+    measures: list[Row] = field(default_factory=list)
+    owners: dict[tuple[str, int], Row] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+
 def read_submission(path: Path) -> Submission:
     """Read ``path`` from gate to checks.
 
@@ -49,20 +65,26 @@ def read_submission(path: Path) -> Submission:
 
 def submission(workbook: RawWorkbook) -> Submission:
     """What the cells of ``workbook`` mean. Raises WorkbookError where it has no strategies."""
-    strategies, measures = _tables(workbook)
-    strategy_rows = checked_strategies(strategies.rows)
-    measure_rows = checked_measures(measures.rows, strategy_rows)
-    rows = (*strategy_rows, *measure_rows)
-    problems = [*strategies.problems, *measures.problems, *_of_workbook(workbook)]
+    choice = choose_sheets(workbook.sheets)
+    if not any(kind != MEASURES for _, kind in choice.read):
+        raise _nothing_to_read(workbook)
+    reading = _read(workbook, choice)
+    coded, told = with_strategy_codes(without_copies(reading.strategies))
+    strategies = checked_strategies(coded)
+    own = without_copies(at_home(reading.measures, strategies, reading.owners))
+    measures, also_told = with_measure_codes(own)
+    checked = checked_measures(measures)
+    rows = (*strategies, *checked)
     held_back = sum(row.is_held_back for row in rows)
-    accepted = tuple(strategy(row) for row in strategy_rows if not row.is_held_back)
+    accepted = tuple(strategy(row) for row in strategies if not row.is_held_back)
+    problems = [*reading.problems, *told, *also_told, *_of_workbook(workbook, choice)]
     return Submission(
         workbook=workbook.name,
         partner=_partner(accepted),
         template_version=workbook.template_version,
         strategies=accepted,
-        measures=tuple(measure(row) for row in measure_rows if not row.is_held_back),
-        problems=(*problems, *_of_rows(rows)),
+        measures=tuple(measure(row) for row in checked if not row.is_held_back),
+        problems=(*problems, *(one for row in rows for one in row.problems)),
         rows_read=len(rows),
         rows_accepted=len(rows) - held_back,
         rows_rejected=held_back,
@@ -74,40 +96,76 @@ def unusable(error: WorkbookError) -> Submission:
     return Submission(error.workbook, "", "", (), (), (from_error(error),), 0, 0, 0)
 
 
-def _tables(workbook: RawWorkbook) -> tuple[Table, Table]:
-    strategies, measures = _chosen(workbook)
-    if not strategies:
-        raise WorkbookError("no_strategies_sheet", workbook.name)
-    return (
-        read_table(workbook.name, strategies, "strategies"),
-        read_table(workbook.name, measures, "measures") if measures else _NOTHING,
-    )
+def _nothing_to_read(workbook: RawWorkbook) -> WorkbookError:
+    named = [
+        sheet for sheet in workbook.sheets if sheet_kind(sheet.name) == STRATEGIES and sheet.rows
+    ]
+    if named:
+        return WorkbookError("no_header", workbook.name, sheet=named[0].name)
+    return WorkbookError("no_strategies_sheet", workbook.name)
 
 
-def _chosen(workbook: RawWorkbook) -> list[RawSheet | None]:
-    found = [sheets_of(workbook.sheets, kind) for kind in SHEETS]
-    return [sheets[0] if sheets else None for sheets in found]
+def _read(workbook: RawWorkbook, choice: Choice) -> _Reading:
+    reading = _Reading()
+    for sheet, kind in choice.read:
+        if kind == MEASURES:
+            _add_measures(reading, read_table(workbook.name, sheet, MEASURES), sheet)
+        elif kind == BOTH:
+            _add_strategies(reading, _add_both(reading, workbook.name, sheet), sheet)
+        else:
+            _add_strategies(reading, read_table(workbook.name, sheet, STRATEGIES), sheet)
+    return reading
 
 
-def _of_workbook(workbook: RawWorkbook) -> Iterator[Problem]:
-    chosen = _chosen(workbook)
-    nowhere = Source(workbook.name, "", 0)
+def _add_measures(reading: _Reading, table: Table, sheet: RawSheet) -> None:
+    if _is_copy(table, reading.measures):
+        reading.problems.append(problem("sheet_twice", Source(table.workbook, sheet.name, 0)))
+        return
+    reading.measures += table.rows
+    reading.problems += table.problems
+
+
+def _add_strategies(reading: _Reading, table: Table, sheet: RawSheet) -> None:
+    if _is_copy(table, reading.strategies):
+        reading.problems.append(problem("sheet_twice", Source(table.workbook, sheet.name, 0)))
+        return
+    rows, filled = completed(table.rows, Context(table.workbook, table.language))
+    reading.strategies += rows
+    reading.problems += [*table.problems, *filled]
+
+
+def _add_both(reading: _Reading, workbook: str, sheet: RawSheet) -> Table:
+    """The strategies of a sheet that names both; its measures join the reading."""
+    kinds = (STRATEGIES, MEASURES)
+    both = parted(*(read_table(workbook, sheet, kind, columns_of(sheet, kind)) for kind in kinds))
+    reading.measures += both.measures.rows
+    reading.owners |= {(sheet.name, number): row for number, row in both.owners.items()}
+    return both.strategies
+
+
+def _is_copy(table: Table, earlier: Sequence[Row]) -> bool:
+    """Whether the sheet repeats an earlier one, as last year's does."""
+    known = {_name_of(row) for row in earlier}
+    again = sum(_name_of(row) in known for row in table.rows)
+    return bool(table.rows) and again >= _COPY * len(table.rows)
+
+
+def _name_of(row: Row) -> tuple[str, ...]:
+    """What two copies of a row have in common."""
+    names = (*("measure_code", "strategy_code", "strategy_title"), *("place", *NAMING))
+    return tuple(fold(str(row.values[name])) for name in names if name in row.values)
+
+
+def _of_workbook(workbook: RawWorkbook, choice: Choice) -> Iterator[Problem]:
     current, version = settings("template")["version"], workbook.template_version
     if version not in ("", current):
+        nowhere = Source(workbook.name, "", 0)
         yield problem("template_other_version", nowhere, value=version, other=current)
-    if None in chosen:
-        yield problem("no_measures_sheet", nowhere)
-    for sheet in workbook.sheets:
-        kind = sheet_kind(sheet.name)
-        if sheet in chosen or kind in _OWN or not sheet.rows:
-            continue
-        code = "sheet_twice" if kind else "sheet_not_read"
+    if all(kind == STRATEGIES for _, kind in choice.read):
+        yield problem("no_measures_sheet", Source(workbook.name, "", 0))
+    for sheet in choice.left_out:
+        code = "hidden_sheet_not_read" if sheet.is_hidden else "sheet_not_read"
         yield problem(code, Source(workbook.name, sheet.name, 0))
-
-
-def _of_rows(rows: Sequence[Row]) -> Iterator[Problem]:
-    for row in rows:
-        yield from row.problems
 
 
 def _partner(strategies: Sequence[Strategy]) -> str:

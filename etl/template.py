@@ -5,17 +5,16 @@ from pathlib import Path
 from types import MappingProxyType
 
 from openpyxl import Workbook
-from openpyxl.packaging.custom import StringProperty
-from openpyxl.workbook.defined_name import DefinedName
 
+from domain.phrases import phrase
 from etl.fields import SHEETS
-from etl.limits import settings
 from etl.sheets import sheet_label
+from etl.template_example import fill_example
 from etl.template_lists import add_lists
 from etl.template_read_me import fill_read_me
 from etl.template_sheet import Values, fill_sheet
+from etl.template_stamp import add_stamp
 
-STAMP = "sv4_template"
 _NO_ROWS: Mapping[str, Sequence[Values]] = MappingProxyType({})
 
 
@@ -28,20 +27,16 @@ def write_template(
     the codes of the lists, which then appear by their names.
     """
     book = Workbook()
+    book.properties.title = phrase("template.title", language)
+    book.properties.creator = phrase("template.creator", language)
+    book.properties.language = language
     read_me = book.worksheets[0]
     read_me.title = sheet_label("read_me", language)
-    fill_read_me(read_me, language)
+    stamp = fill_read_me(read_me, language)
+    fill_example(book.create_sheet(sheet_label("example", language)), language)
     for name in SHEETS:
         sheet = book.create_sheet(sheet_label(name, language))
         fill_sheet(sheet, name, language, rows.get(name, ()))
     add_lists(book, language)
-    _stamp(book)
+    add_stamp(book, stamp)
     book.save(path)
-
-
-def _stamp(book: Workbook) -> None:
-    version = settings("template")["version"]
-    book.custom_doc_props.append(  # type: ignore[attr-defined]
-        StringProperty(name=STAMP, value=version)
-    )
-    book.defined_names[STAMP] = DefinedName(STAMP, attr_text=f'"{version}"')

@@ -1,67 +1,53 @@
-"""The first sheet of the template: what to do, and what each column is for."""
+"""The first sheet of the template: what to do, what happens then, what each column is for."""
 
-from openpyxl.styles import Font
+from collections.abc import Iterator
+from itertools import count, takewhile
+
+from openpyxl.utils import quote_sheetname
 from openpyxl.worksheet.worksheet import Worksheet
 
-from domain.phrases import phrase
+from domain.phrases import has_phrase, phrase
 from domain.vocabulary import read
 from etl.fields import SHEETS, Field, fields
-from etl.limits import settings
 from etl.sheets import sheet_label
-from etl.template_style import WRAPPED, fill, font
+from etl.template_page import add_heading, add_line, add_row, lay_out
+from etl.template_stamp import template_version
+from etl.template_style import fill, font
 
-_WIDTHS = (20, 30, 14, 90)  # characters
-_STEPS = range(1, 6)
+_WIDTHS = (18, 30, 13, 74)  # characters
+_PARTS = ("steps", "reading", "after")
 _COLUMNS = ("sheet", "name", "required", "help")
 
 
-def fill_read_me(sheet: Worksheet, language: str) -> None:
-    """Write the instructions in ``language``."""
-    for letter, width in zip("ABCD", _WIDTHS, strict=True):
-        sheet.column_dimensions[letter].width = width
-    sheet.sheet_view.showGridLines = False
-    title = font(size=settings("template")["title_size"], is_bold=True)
-    _line(sheet, phrase("template.title", language), title)
-    _line(sheet, phrase("template.version", language, version=settings("template")["version"]))
-    _line(sheet, phrase("template.intro", language))
-    _line(sheet, phrase("template.steps", language), font(is_bold=True))
-    labels = {name: sheet_label(name, language) for name in SHEETS}
-    for step in _STEPS:
-        _line(sheet, phrase(f"template.step_{step}", language, **labels))
-    _line(sheet, phrase("template.columns", language), font(is_bold=True))
+def fill_read_me(sheet: Worksheet, language: str) -> str:
+    """Write the instructions in ``language``; return the address of the visible version."""
+    lay_out(sheet, _WIDTHS)
+    add_heading(sheet, phrase("template.title", language), is_title=True)
+    row = add_line(sheet, phrase("template.version", language, version=template_version()))
+    add_line(sheet, phrase("template.intro", language))
+    for part in _PARTS:
+        add_heading(sheet, phrase(f"template.{part}", language))
+        for line in _lines(part, language):
+            add_line(sheet, line)
+    add_heading(sheet, phrase("template.columns", language))
     _columns(sheet, language)
-    _line(sheet, phrase("template.support", language, partners=_partners()))
+    add_line(sheet, phrase("template.support", language, partners=_partners()))
+    return f"{quote_sheetname(sheet.title)}!$A${row}"
 
 
-def _line(sheet: Worksheet, text: str, style: Font | None = None) -> None:
-    row = sheet.max_row + 1 if sheet["A1"].value else 1
-    cell = sheet.cell(row, 1, text)
-    cell.font = style or font()
-    cell.alignment = WRAPPED
-    sheet.merge_cells(start_row=row, end_row=row, start_column=1, end_column=len(_WIDTHS))
-    lines = 1 + len(text) // sum(_WIDTHS)
-    sheet.row_dimensions[row].height = max(18, (style or font()).size * 1.4 * lines)
+def _lines(part: str, language: str) -> Iterator[str]:
+    labels = {name: sheet_label(name, language) for name in (*SHEETS, "example")}
+    keys = (f"template.{part}_{number}" for number in count(1))
+    return (phrase(key, language, **labels) for key in takewhile(has_phrase, keys))
 
 
 def _columns(sheet: Worksheet, language: str) -> None:
-    _table_row(sheet, [phrase(f"template.column_{name}", language) for name in _COLUMNS])
-    for cell in sheet[sheet.max_row]:
-        cell.font = font(ink="header_ink", is_bold=True)
-        cell.fill = fill("header_fill")
+    titles = [phrase(f"template.column_{name}", language) for name in _COLUMNS]
+    add_row(sheet, titles, font(ink="header_ink", is_bold=True), fill("header_fill"))
     for name in SHEETS:
+        band = fill("band_fill") if name == SHEETS[0] else None
         for field in fields(name):
-            _table_row(sheet, _described(field, language))
-            if name == SHEETS[0]:
-                for cell in sheet[sheet.max_row]:
-                    cell.fill = fill("band_fill")
-
-
-def _table_row(sheet: Worksheet, texts: list[str]) -> None:
-    row = sheet.max_row + 1
-    for column, text in enumerate(texts, start=1):
-        cell = sheet.cell(row, column, text)
-        cell.font = font()
-        cell.alignment = WRAPPED
+            add_row(sheet, _described(field, language), font(), band)
 
 
 def _described(field: Field, language: str) -> list[str]:

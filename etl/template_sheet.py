@@ -1,100 +1,127 @@
 """One sheet of the template: hidden keys, labels, drop-downs, and the rows already known."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from datetime import date
 
 from openpyxl.cell import Cell, MergedCell
 from openpyxl.styles import Alignment
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.dimensions import ColumnDimension
 from openpyxl.worksheet.worksheet import Worksheet
 
-from domain.phrases import phrase
 from etl.fields import Field, fields
 from etl.limits import settings
 from etl.lists import options
-from etl.template_lists import list_name
-from etl.template_style import TOP, WRAPPED, fill, font, width
+from etl.template_checks import check
+from etl.template_gaps import mark_gaps
+from etl.template_protection import protect, unlock_beyond
+from etl.template_style import (
+    ENTRY,
+    TOP,
+    WRAPPED,
+    fill,
+    font,
+    height,
+    number_format,
+    width,
+)
 
 _KEYS, _LABELS, _FIRST = 1, 2, 3  # rows
+_MARGIN = 4  # points around the text of a row
 _FORMULA_LIKE = ("=", "+", "-", "@", "\t", "\r")
-_LIST_TYPES = ("url_list", "text_list", "identifier_list", "goal_list", "area_list")
-_WRAPPED_TYPES = ("text", "long_text", "code", *_LIST_TYPES)
-_TITLE, _PROMPT, _ERROR = 32, 255, 225  # characters Excel allows in a message
+_PLAIN_TYPES = ("year", "integer", "number", "date", "identifier")  # never longer than the column
 
 Values = Mapping[str, str]  # field -> value; codes, not names
 
 
 def fill_sheet(sheet: Worksheet, name: str, language: str, rows: Sequence[Values]) -> None:
     """Lay out the columns of the sheet ``name`` and write ``rows`` below the labels."""
-    for column, field in enumerate(fields(name), start=1):
+    columns = fields(name)
+    last = max(settings("template")["entry_rows"], _LABELS + len(rows))
+    for column, field in enumerate(columns, start=1):
         _head(sheet, column, field, language)
-        _add_check(sheet, column, field, language)
-        for row, values in enumerate(rows, start=_FIRST):
-            _write(sheet.cell(row, column), field, values.get(field.name, ""), language)
+        _prepare(sheet, column, field, language, last)
+    for row, values in enumerate(rows, start=_FIRST):
+        _fill_row(sheet, row, columns, values, language)
+    mark_gaps(sheet, columns, _FIRST, last)
+    # the whole range at once: Excel does not widen a filter on a protected sheet
+    sheet.auto_filter.ref = f"A{_LABELS}:{get_column_letter(len(columns))}{last}"
+    unlock_beyond(sheet, len(columns) + 1)
+    protect(sheet)
+    _lay_out(sheet, [(_label(field, language), width(field.type)) for field in columns])
+
+
+def _lay_out(sheet: Worksheet, labels: Sequence[tuple[str, float]]) -> None:
     sheet.row_dimensions[_KEYS].hidden = True
-    sheet.row_dimensions[_LABELS].height = 32
+    sheet.row_dimensions[_LABELS].height = height(labels, font(is_bold=True)) + _MARGIN
     sheet.freeze_panes = f"B{_FIRST}"
-    last = get_column_letter(len(fields(name)))
-    sheet.auto_filter.ref = f"A{_LABELS}:{last}{max(_FIRST, _LABELS + len(rows))}"
     sheet.print_title_rows = f"{_LABELS}:{_LABELS}"
     sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
+
+
+def _label(field: Field, language: str) -> str:
+    return field.labels[language] + (" *" if field.is_required else "")
 
 
 def _head(sheet: Worksheet, column: int, field: Field, language: str) -> None:
     key = sheet.cell(_KEYS, column, field.name)
     key.font = font(ink="key_ink")
-    mark = " *" if field.is_required else ""
-    label = sheet.cell(_LABELS, column, field.labels[language] + mark)
+    label = sheet.cell(_LABELS, column, _label(field, language))
     label.font = font(ink="header_ink", is_bold=True)
     label.fill = fill("required_fill" if field.is_required else "header_fill")
     label.alignment = WRAPPED
-    below = sheet.column_dimensions[get_column_letter(column)]
-    below.width = width(field.type)
-    below.alignment = _alignment(field)
 
 
-def _add_check(sheet: Worksheet, column: int, field: Field, language: str) -> None:
-    check = _check(field)
-    check.promptTitle = field.labels[language][:_TITLE]
-    check.prompt = field.help[language][:_PROMPT]
-    check.showInputMessage = True
-    if check.type:
-        wrong = "number" if field.type == "integer" else field.type
-        check.errorTitle = phrase("template.wrong_title", language)[:_TITLE]
-        check.error = phrase(f"template.wrong_{wrong}", language)[:_ERROR]
-        check.showErrorMessage = True
+def _prepare(sheet: Worksheet, column: int, field: Field, language: str, last: int) -> None:
     letter = get_column_letter(column)
-    check.add(f"{letter}{_FIRST}:{letter}{settings('template')['entry_rows']}")
-    sheet.add_data_validation(check)
+    below = sheet.column_dimensions[letter]
+    below.width = width(field.type)
+    _dress(below, field)
+    hint = check(field, language)
+    hint.add(f"{letter}{_FIRST}:{letter}{last}")
+    sheet.add_data_validation(hint)
 
 
-def _check(field: Field) -> DataValidation:
-    if field.type == "code":
-        return DataValidation("list", formula1=list_name(field.list), allow_blank=True)
-    if field.type == "year":
-        low, high = f"{field.minimum:.0f}", f"{field.maximum:.0f}"
-        return DataValidation("whole", low, high, True, operator="between")
-    if field.type == "integer":
-        return DataValidation("whole", "1", allow_blank=True, operator="greaterThanOrEqual")
-    if field.type == "number":
-        return DataValidation("decimal", "0", allow_blank=True, operator="greaterThanOrEqual")
-    return DataValidation(allow_blank=True)
+def _dress(cells: Cell | MergedCell | ColumnDimension, field: Field) -> None:
+    cells.alignment = _alignment(field)
+    cells.number_format = number_format(field.type)
+    cells.protection = ENTRY
+
+
+def _fill_row(
+    sheet: Worksheet, row: int, columns: Sequence[Field], values: Values, language: str
+) -> None:
+    for column, field in enumerate(columns, start=1):
+        _write(sheet.cell(row, column), field, values.get(field.name, ""), language)
+    placed = [(values.get(field.name, ""), width(field.type)) for field in columns]
+    tallest = float(settings("template")["row_height"])
+    sheet.row_dimensions[row].height = min(tallest, height(placed, font()) + _MARGIN)
 
 
 def _write(cell: Cell | MergedCell, field: Field, value: str, language: str) -> None:
-    cell.alignment = _alignment(field)
+    _dress(cell, field)
     if not value:
         return
     if field.type in ("year", "integer"):
         cell.value = int(value)
     elif field.type == "number":
         cell.value = float(value)
+    elif field.type == "date":
+        _write_date(cell, value)
     else:
         write_text(cell, options(field.list, language).get(value, value) if field.list else value)
 
 
+def _write_date(cell: Cell | MergedCell, value: str) -> None:
+    cell.value = value
+    with suppress(ValueError):  # a month without a day stays a text
+        cell.value = date.fromisoformat(value)
+
+
 def _alignment(field: Field) -> Alignment:
-    return WRAPPED if field.type in _WRAPPED_TYPES else TOP
+    return TOP if field.type in _PLAIN_TYPES else WRAPPED
 
 
 def write_text(cell: Cell | MergedCell, text: str) -> None:

@@ -1,18 +1,18 @@
 """Reads the cells of a workbook as written, in a child process that can be stopped."""
 
 import json
-import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from domain.errors import WorkbookError
-from etl.limits import limits
+from etl.child_process import run_child
 
-ROOT = Path(__file__).resolve().parent.parent
+_SHARED = 20_000  # different short cells of which equal ones take memory once
+_SHORT = 40  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,16 @@ class RawRow:
 
     number: int  # 1-based, as Excel shows it
     cells: Mapping[str, RawCell]  # by column letter
+    addresses: Mapping[str, str] = field(default_factory=dict)  # by letter, of a turned table
+
+
+class Merge(NamedTuple):
+    """Cells shown as one; only the first holds the value."""
+
+    first_column: str
+    first_row: int
+    last_column: str
+    last_row: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +49,8 @@ class RawSheet:
     is_hidden: bool
     rows: tuple[RawRow, ...]
     cut: int = 0  # row at which reading stopped after very many empty ones; 0: read to its end
+    merges: tuple[Merge, ...] = ()
+    hidden_rows: frozenset[int] = frozenset()  # those of ``rows`` that Excel does not show
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,48 +65,50 @@ class RawWorkbook:
 def read_workbook(path: Path) -> RawWorkbook:
     """What the worksheets of ``path`` hold. Raises WorkbookError where they cannot be read."""
     with tempfile.TemporaryDirectory() as folder:
-        answer = Path(folder) / "answer.json"
-        code = _run_child(path, answer)
-        content = _content(path, answer, code)
-    if "error" in content:
-        raise WorkbookError(content["error"], path.name, **content["values"])
-    sheets = tuple(_sheet(sheet) for sheet in content["sheets"])
-    return RawWorkbook(path.name, content["template_version"], sheets)
+        answer = Path(folder) / "answer.jsonl"
+        run_child(path, answer)
+        return _read_answer(path.name, answer)
 
 
-def _run_child(path: Path, answer: Path) -> int:
-    command = [sys.executable, "-m", "etl.child", str(path.resolve()), str(answer)]
-    try:
-        return subprocess.run(
-            command,
-            cwd=ROOT,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            timeout=limits().wall_seconds,
-            check=False,
-        ).returncode
-    except subprocess.TimeoutExpired as late:
-        raise WorkbookError("too_slow", path.name, limit=limits().wall_seconds) from late
+def _read_answer(name: str, answer: Path) -> RawWorkbook:
+    """The workbook as the lines of ``etl.child`` describe it."""
+    sheets: list[RawSheet] = []
+    rows: list[RawRow] = []
+    known = _Cells()
+    with answer.open(encoding="utf-8") as stream:
+        for line in map(json.loads, stream):
+            if isinstance(line, list):
+                rows.append(_row(line[0], line[1], known))
+            elif "name" in line:
+                sheets.append(_sheet(line, rows))
+                rows = []
+            elif "error" in line:
+                raise WorkbookError(line["error"], name, **line["values"])
+            else:
+                return RawWorkbook(name, line["template_version"], tuple(sheets))
+    raise WorkbookError("unreadable", name, reason="answer cut short")
 
 
-def _content(path: Path, answer: Path, code: int) -> dict[str, Any]:
-    if code < 0:
-        raise WorkbookError("too_slow", path.name, limit=limits().cpu_seconds)
-    if not answer.is_file() or answer.stat().st_size > limits().answer_bytes:
-        raise WorkbookError("unreadable", path.name, reason=f"exit {code}")
-    content: dict[str, Any] = json.loads(answer.read_text(encoding="utf-8"))
-    return content
+class _Cells(dict[tuple[str, str], RawCell]):
+    """Cells by kind and text; short ones that come again and again are kept once."""
+
+    def __missing__(self, key: tuple[str, str]) -> RawCell:
+        cell = RawCell(sys.intern(key[0]), key[1])
+        if len(cell.text) <= _SHORT and len(self) < _SHARED:
+            self[key] = cell
+        return cell
 
 
-def _sheet(sheet: dict[str, Any]) -> RawSheet:
+def _row(number: int, cells: Sequence[Sequence[str]], known: _Cells) -> RawRow:
+    return RawRow(number, {sys.intern(column): known[kind, text] for column, kind, text in cells})
+
+
+def _sheet(facts: dict[str, Any], rows: Sequence[RawRow]) -> RawSheet:
     return RawSheet(
-        name=sheet["name"],
-        is_hidden=sheet["state"] != "visible",
-        rows=tuple(_row(number, cells) for number, cells in sheet["rows"]),
-        cut=int(sheet["cut"] or 0),
+        name=facts["name"],
+        is_hidden=facts["state"] != "visible",
+        rows=tuple(rows),
+        cut=facts["cut"],
+        merges=tuple(Merge(*corners) for corners in facts["merges"]),
+        hidden_rows=frozenset(facts["hidden_rows"]),
     )
-
-
-def _row(number: int, cells: list[list[str]]) -> RawRow:
-    return RawRow(number, {column: RawCell(kind, text) for column, kind, text in cells})

@@ -3,8 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from etl.dates import LONGEST, read_date
+from etl.periods import read_period
+
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|20|21)\d\d(?!\d)")
-_RANGE = re.compile(r"^\s*(\d{4})\s*[-–—/]\s*(\d{4}|\d{2})\s*\+?\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,25 +20,28 @@ class Reading:
 def read_year(text: str, *, is_end: bool) -> Reading:
     """The year in ``text``; of a span the last one where ``is_end``, else the first.
 
-    >>> read_year("27. 5. 2021", is_end=False)
-    Reading(year=2021, code='year_from_text')
+    >>> read_year("XIX/365/2015 z dnia 24.09.2016", is_end=False)
+    Reading(year=2016, code='year_from_text')
     >>> read_year("2021–27", is_end=True)
     Reading(year=2027, code='year_range')
     """
     if re.fullmatch(r"\d{4}", text):
         return Reading(int(text))
-    if span := _span(text):
-        return Reading(max(span) if is_end else min(span), "year_range")
-    years = set(_YEAR.findall(text))
-    if len(years) != 1:
+    if len(text) > LONGEST:
         return Reading(None, "year_unreadable")
-    return Reading(int(years.pop()), "year_from_text")
+    if (span := _of_span(text, is_end)) is not None:
+        return Reading(span, "year_range")
+    found = read_date(text).year or _only_year(text)
+    return Reading(found, "year_from_text") if found else Reading(None, "year_unreadable")
 
 
-def _span(text: str) -> tuple[int, int] | None:
-    found = _RANGE.match(text)
-    if not found:
+def _of_span(text: str, is_end: bool) -> int | None:
+    period = read_period(text)
+    if period.start is None or period.end is None or read_date(text).precision == "day":
         return None
-    first, last = found.groups()
-    end = int(last) if len(last) == len(first) else int(first[:2] + last)
-    return (int(first), end) if end > int(first) else None
+    return period.end if is_end else period.start
+
+
+def _only_year(text: str) -> int | None:
+    years = set(_YEAR.findall(text))
+    return int(years.pop()) if len(years) == 1 else None

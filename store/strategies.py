@@ -23,6 +23,16 @@ def strategy(connection: Connection, code: str) -> pd.DataFrame:
     return ask(connection, "strategy", strategy_code=code)
 
 
+def all_strategies(connection: Connection) -> pd.DataFrame:
+    """Every strategy with all its columns, by code."""
+    return ask(connection, "all_strategies")
+
+
+def all_measures(connection: Connection) -> pd.DataFrame:
+    """Every measure of every strategy with all its columns, in the order of the workbooks."""
+    return ask(connection, "all_measures")
+
+
 def measures_of_strategy(connection: Connection, code: str) -> pd.DataFrame:
     """Its goals, priorities, measures, projects and indicators in the order of the workbook."""
     return ask(connection, "measures_of_strategy", strategy_code=code)
@@ -112,3 +122,8 @@ def text_bases(connection: Connection) -> pd.DataFrame:
     Columns: text_basis, strategy_count.
     """
     return ask(connection, "text_bases")
+
+
+def addresses(connection: Connection) -> pd.DataFrame:
+    """Every web address of strategies and measures, each once: url."""
+    return ask(connection, "addresses")

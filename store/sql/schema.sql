@@ -67,12 +67,16 @@ create table strategies (
     declared text[] not null,            -- criteria the partner names, such as SDG7, SDG11.2, GD5
     text_basis text not null,            -- full, summary, excerpt
     confidence text not null,
+    version text not null,
+    accessed text not null,              -- when the source was read: 2026-11-28, 2026-11 or 2026
     word_count integer not null,         -- words of its own text, measures included
     search_text text not null,           -- folded: lower case, no diacritics
     workbook text not null,
     sheet text not null,
     sheet_row integer not null,          -- as Excel shows it
-    cells text not null                 -- field -> address such as C14, as JSON
+    cells text not null,                 -- field -> address such as C14, as JSON
+    written text not null,               -- field -> the cell, where it says more, as JSON
+    extras text not null                 -- heading -> text of the partner's own columns, as JSON
 );
 
 create table measures (
@@ -104,7 +108,9 @@ create table measures (
     workbook text not null,
     sheet text not null,
     sheet_row integer not null,
-    cells text not null                  -- field -> address, as JSON
+    cells text not null,                 -- field -> address, as JSON
+    written text not null,               -- field -> the cell, where it says more, as JSON
+    extras text not null                 -- heading -> text of the partner's own columns, as JSON
 );
 
 create table statements (

@@ -5,7 +5,7 @@ import pytest
 from benchmarks.browser import served
 from domain.phrases import phrase
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 PLOT = ".js-plotly-plot .main-svg"
 CHARTS = {"": 2, "coverage": 1, "city?place=gn:3094802": 1}

@@ -11,6 +11,8 @@ GEOJSON = DATA.parent / "static" / "v4_regions.geojson"
 COUNTRIES = {"PL": 16, "CZ": 14, "SK": 8, "HU": 20}
 TABLES = (
     "place_abbreviations",
+    "place_endings",
+    "place_joints",
     "place_members",
     "place_names",
     "place_names_listed",

@@ -49,7 +49,7 @@ def test_a_year_outside_the_range_is_refused_with_the_range():
     result = cleaned("period_end", "2300", kind="number")
 
     assert (result.value, codes(result)) == (None, ["year_out_of_range"])
-    assert result.findings[0].details == {"minimum": "1900", "maximum": "2100"}
+    assert result.findings[0].details == {"minimum": "1990", "maximum": "2100"}
 
 
 def test_a_date_cell_gives_its_year():
@@ -85,10 +85,49 @@ def test_addresses_part_at_line_breaks_spaces_and_semicolons():
     )
 
 
-def test_an_address_that_is_none_is_left_out_and_named():
-    result = cleaned("source_urls", "javascript:alert(1)\nhttps://brno.cz")
+def test_a_misspelt_address_is_left_out_and_named():
+    result = cleaned("source_urls", "htps://www.brno.cz/plan\nhttps://brno.cz")
 
     assert (result.value, codes(result)) == (("https://brno.cz",), ["url_invalid"])
+
+
+def test_words_beside_an_address_are_no_fault():
+    result = cleaned("source_urls", "viz https://brno.cz nebo knihovna")
+
+    assert (result.value, codes(result)) == (("https://brno.cz",), [])
+
+
+def test_words_in_place_of_an_address_are_mentioned():
+    result = cleaned("source_urls", "knihovna města Brna")
+
+    assert (result.value, codes(result)) == ((), ["url_none"])
+
+
+@pytest.mark.parametrize("written", ["viz akční plán", "podle rozpočtu města", "průběžně"])
+def test_words_that_say_there_is_no_figure_are_no_fault(written):
+    result = cleaned("period_end", written)
+
+    assert (result.value, codes(result)) == (None, ["no_figure"])
+
+
+def test_words_that_contain_one_name_of_a_list_stand_for_its_code():
+    result = cleaned("type", "SECAP města Brna")
+
+    assert (result.value, codes(result)) == ("climate_energy_secap", ["code_from_words"])
+
+
+def test_a_status_in_own_words_keeps_them_in_the_note():
+    result = cleaned("status", "schváleno zastupitelstvem 12. 5. 2020")
+
+    assert (result.value, result.findings) == ("adopted", ())
+    assert result.also == {"status_note": "schváleno zastupitelstvem 12. 5. 2020"}
+
+
+def test_a_goal_in_words_in_the_column_of_figures_becomes_the_goal_in_words():
+    result = cleaned("target_value", "čistší ovzduší ve městě", sheet="measures")
+
+    assert (result.value, codes(result)) == (None, ["no_figure"])
+    assert result.also == {"target_text": "čistší ovzduší ve městě"}
 
 
 def test_members_part_at_semicolons_and_not_at_commas():
@@ -151,4 +190,3 @@ def test_an_address_that_could_run_something_is_left_out(written):
     result = cleaned("source_urls", f"https://brno.cz/plan\n{written}")
 
     assert result.value == ("https://brno.cz/plan",)
-    assert codes(result) == ["url_invalid"]

@@ -3,14 +3,15 @@ from dataclasses import fields as columns_of
 import pytest
 
 from domain.model import Measure, Strategy
-from domain.vocabulary import LANGUAGES, read
+from domain.vocabulary import LANGUAGES
 from etl import lists
-from etl.cleaning import _CLEANERS
-from etl.fields import SHEETS, fields
+from etl.cleaning import CLEANED_TYPES
+from etl.fields import SHEETS, fields, readable_fields
 from etl.spelling import fold
 
 LISTS = sorted({field.list for sheet in SHEETS for field in fields(sheet) if field.list})
 EXCEL_PROMPT = 255  # characters
+NOT_COLUMNS = {"source", "written", "extras"}  # tell of the row as a whole
 
 
 @pytest.mark.parametrize("sheet", SHEETS)
@@ -29,8 +30,8 @@ def test_no_two_fields_of_a_sheet_share_a_label(sheet):
 
 @pytest.mark.parametrize("sheet", SHEETS)
 def test_every_type_of_field_can_be_cleaned(sheet):
-    assert {field.type for field in fields(sheet)} <= set(_CLEANERS)
-    assert all(bool(field.list) == (field.type == "code") for field in fields(sheet))
+    assert {field.type for field in readable_fields(sheet)} <= CLEANED_TYPES
+    assert all(bool(field.list) == (field.type == "code") for field in readable_fields(sheet))
 
 
 def test_every_noun_can_be_filled_from_the_columns():
@@ -40,7 +41,7 @@ def test_every_noun_can_be_filled_from_the_columns():
         "budget": "budget_amount",
         "declared": "declared_sdg",
     }
-    names = {field.name for field in fields("strategies")} | {"source"}
+    names = {field.name for field in fields("strategies")} | NOT_COLUMNS
 
     assert {renamed.get(f.name, f.name) for f in columns_of(Strategy)} <= names
 
@@ -50,25 +51,9 @@ def test_every_noun_can_be_filled_from_the_columns():
         "budget": "budget_amount",
         "source_urls": "source_url",
     }
-    names = {field.name for field in fields("measures")} | {"source"}
+    names = {field.name for field in fields("measures")} | NOT_COLUMNS
 
     assert {renamed.get(f.name, f.name) for f in columns_of(Measure)} <= names
-
-
-def test_every_alias_belongs_to_a_field():
-    names = {field.name for sheet in SHEETS for field in fields(sheet)}
-
-    assert {row["field"] for row in read("vocabulary/header_aliases")} <= names
-
-
-@pytest.mark.parametrize("sheet", SHEETS)
-def test_within_a_language_a_heading_means_one_field(sheet):
-    names = {field.name for field in fields(sheet)}
-    for language in LANGUAGES:
-        meant = {fold(field.labels[language]): field.name for field in fields(sheet)}
-        for row in read("vocabulary/header_aliases"):
-            if row["language"] == language and row["field"] in names:
-                assert meant.setdefault(fold(row["spelling"]), row["field"]) == row["field"]
 
 
 @pytest.mark.parametrize("table", LISTS)
@@ -77,9 +62,3 @@ def test_a_name_stands_for_one_code_in_all_languages(table):
         for code, name in lists.options(table, language).items():
             assert lists.find(table, name) == code
             assert lists.find(table, code) == code
-
-
-def test_every_alias_of_a_code_belongs_to_a_code():
-    for row in read("vocabulary/list_aliases"):
-        assert row["code"] in lists.options(row["list"], "en")
-        assert lists.find(row["list"], row["spelling"]) == row["code"]

@@ -21,7 +21,7 @@ def sheet_of(*rows, first=1):
 
 
 def codes(header):
-    return [problem.code for problem in header.problems if problem.code != "missing_column"]
+    return [problem.code for problem in header.problems]
 
 
 @pytest.mark.parametrize("kind", SHEETS)
@@ -70,11 +70,22 @@ def test_columns_in_another_order_with_a_foreign_one_between_are_read():
     assert (unknown.cell, unknown.value) == ("B1", "Naša poznámka pre tím")
 
 
-def test_a_misspelt_heading_is_reported_with_the_one_it_resembles():
+def test_a_misspelt_heading_is_taken_for_the_one_meant_and_said_so():
     header = read_header("a.xlsx", sheet_of(["Kód strategie", "Název", "Souhrnn"]), "strategies")
 
-    [unknown] = [p for p in header.problems if p.code == "unknown_header_similar"]
-    assert unknown.details["nearest"] == "Souhrn"
+    assert header.columns["summary"] == "C"
+    [guessed] = header.problems
+    assert (guessed.code, guessed.severity, guessed.cell, guessed.field, guessed.value) == (
+        ("header_guessed", "info", "C1", "summary", "Souhrnn")
+    )
+
+
+def test_a_heading_that_resembles_another_too_little_is_left_alone_with_a_hint():
+    header = read_header("a.xlsx", sheet_of(["Kód strategie", "Název", "Ohrn"]), "strategies")
+
+    [unknown] = header.problems
+    assert (unknown.code, unknown.severity) == ("unknown_header_similar", "info")
+    assert (unknown.cell, unknown.details["nearest"]) == ("C1", "Souhrn")
 
 
 def test_of_two_equal_headings_the_first_is_read():
@@ -105,12 +116,10 @@ def test_a_renamed_label_is_saved_by_the_hidden_key():
     assert codes(header) == []
 
 
-def test_a_missing_required_column_is_an_error():
+def test_a_column_the_sheet_lacks_is_no_fault_of_its_headings():
     header = read_header("a.xlsx", sheet_of(["Kód opatření", "Kód strategie", "Název"]), "measures")
 
-    assert [(p.code, p.severity, p.field) for p in header.problems] == [
-        ("missing_column", "error", "kind")
-    ]
+    assert header.problems == ()
 
 
 def test_a_sheet_without_headings_cannot_be_used():

@@ -1,9 +1,11 @@
 """What is remembered of the workbooks taken in, whatever happened to the folder since."""
 
+import json
+
 import pytest
 
 from domain.errors import StoreError
-from etl.inbox import LOG, Inbox, workbooks_in
+from etl.inbox import LOG, Counts, Inbox, workbooks_in
 
 OTHER_ENTRIES = (
     '{"sha',
@@ -99,6 +101,70 @@ def test_a_log_that_an_editor_left_without_a_last_line_break_loses_nothing(inbox
     inbox.take(workbook("Zlín", "zlin.xlsx"), "CSCC")
 
     assert names(inbox) == [("CSCC", "brno.xlsx"), ("CSCC", "zlin.xlsx")]
+
+
+def test_a_withdrawn_workbook_counts_no_longer_and_stays(inbox, workbook):
+    accepted = inbox.take(workbook(), "CSCC")
+
+    inbox.withdraw(accepted)
+
+    assert names(inbox) == []
+    assert inbox.is_whole(accepted)
+    assert [entry.action for entry in inbox.history()] == ["accepted", "withdrawn"]
+
+
+def test_a_withdrawn_workbook_comes_back_by_restoring_it(inbox, workbook):
+    accepted = inbox.take(workbook(), "CSCC", Counts(strategies=3))
+    inbox.withdraw(accepted)
+
+    inbox.restore(accepted)
+
+    [current] = inbox.current()
+    assert (current.edition, current.counts.strategies) == (accepted.edition, 3)
+
+
+def test_an_earlier_edition_counts_again_in_place_of_the_present_one(inbox, workbook):
+    earlier = inbox.take(workbook("Brno 2020"), "CSCC")
+    inbox.take(workbook("Brno 2030"), "CSCC")
+
+    inbox.restore(earlier)
+
+    assert [entry.sha256 for entry in inbox.current()] == [earlier.sha256]
+
+
+def test_what_came_before_and_counts_no_longer_is_known_as_an_earlier_edition(inbox, workbook):
+    earlier = inbox.take(workbook("Brno 2020"), "CSCC")
+    present = inbox.take(workbook("Brno 2030"), "CSCC")
+
+    assert inbox.earlier(earlier.sha256) == earlier
+    assert inbox.earlier(present.sha256) is None
+    assert inbox.earlier("0" * 64) is None
+
+
+def test_a_withdrawn_workbook_is_an_earlier_edition_until_it_is_restored(inbox, workbook):
+    accepted = inbox.take(workbook(), "CSCC")
+    inbox.withdraw(accepted)
+    assert inbox.earlier(accepted.sha256).action == "withdrawn"
+
+    inbox.restore(accepted)
+
+    assert inbox.earlier(accepted.sha256) is None
+
+
+def test_the_newest_workbook_of_a_partner_comes_first(inbox, workbook):
+    for name, partner in (("b.xlsx", "CSCC"), ("a.xlsx", "CSCC"), ("c.xlsx", "DJN")):
+        inbox.take(workbook(name, name), partner)
+    inbox.take(workbook("nové", "b.xlsx"), "CSCC")
+
+    assert [entry.workbook for entry in inbox.newest_first()] == ["b.xlsx", "a.xlsx", "c.xlsx"]
+
+
+def test_a_log_from_before_actions_and_counts_is_understood(inbox, workbook):
+    entry = inbox.take(workbook(), "CSCC")
+    old = {name: getattr(entry, name) for name in ("sha256", "workbook", "partner", "accepted_at")}
+    (inbox.folder / LOG).write_text(json.dumps(old), encoding="utf-8")
+
+    assert inbox.current() == [entry]
 
 
 def test_a_folder_stands_for_its_spreadsheets_of_every_kind(tmp_path):

@@ -58,7 +58,7 @@ def test_a_load_ends_with_one_json_line_and_tells_of_refused_files(
     captured = capsys.readouterr()
     report = json.loads(captured.out.splitlines()[-1])
     assert (code, report["strategies"], report["measures"], report["problems"]) == (2, 1, 1, 1)
-    assert "broken.xlsx is not an Excel workbook" in captured.err
+    assert "broken.xlsx is a web page" in captured.err
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from domain.vocabulary import DATA
 from etl import identity
 from etl.pipeline import default_submissions, loader
 from store.location import open_store
-from store.strategies import problems, totals
+from store.strategies import all_strategies, problems, totals
 
 EVIDENCE = """
     select evidence.*, statements.cell, strategies.workbook,
@@ -139,3 +139,57 @@ def test_a_rolled_back_store_is_not_rebuilt_at_start_up(tmp_path, template):
     one.snapshots.rollback(first)
 
     assert one.is_up_to_date([path])
+
+
+def test_an_earlier_edition_handed_in_again_is_not_taken_and_named(tmp_path, template):
+    one = loader(f"duckdb:{tmp_path / 'store'}")
+    first = template()
+    content = first.read_bytes()
+    one.load([first])
+    one.load([template(measures=())])
+    first.write_bytes(content)
+
+    report = one.load([first])
+
+    [found] = report.refused
+    assert (found.code, found.severity, found.workbook) == (
+        ("earlier_edition", "warning", "template.xlsx")
+    )
+    assert (report.changed, report.measures) == (False, 0)
+
+
+def test_a_withdrawn_workbook_leaves_the_snapshot_and_comes_back(tmp_path, template):
+    one = loader(f"duckdb:{tmp_path / 'store'}")
+    one.load([template()])
+    [entry] = one.inbox.current()
+
+    withdrawn = one.withdraw(entry)
+    restored = one.restore(entry)
+
+    assert [(withdrawn.strategies, withdrawn.changed), (restored.strategies, restored.changed)] == [
+        (0, True),
+        (1, True),
+    ]
+
+
+def test_strict_takes_a_file_with_warnings_and_notes(tmp_path, make_submission):
+    path = make_submission(strategy={"adopted_year": "loni", "status": "-"})
+
+    report = loader(f"duckdb:{tmp_path / 'store'}").load([path], strict=True)
+
+    assert (report.strategies, report.refused) == (1, ())
+
+
+def test_a_decision_about_two_strategies_is_published(tmp_path, template, a_strategy):
+    one = loader(f"duckdb:{tmp_path / 'store'}")
+    other = a_strategy | {"strategy_code": "CZ-BRNO-SECAP"}
+    first = template(measures=()).rename(tmp_path / "a.xlsx")
+    second = template([other], measures=()).rename(tmp_path / "b.xlsx")
+    codes = other["strategy_code"], a_strategy["strategy_code"]
+    loaded = one.load([first, second])
+
+    both, kept = one.decide(*codes, "both"), one.decide(*codes, codes[0])
+
+    assert (loaded.strategies, both.strategies, kept.strategies) == (1, 2, 1)
+    with one.snapshots.open(kept.version) as connection:
+        assert list(all_strategies(connection)["strategy_code"]) == [codes[0]]

@@ -1,3 +1,6 @@
+from dataclasses import replace
+from string import Formatter
+
 import pytest
 
 from domain.errors import WorkbookError
@@ -7,19 +10,33 @@ from etl.problems import describe, from_error, problem
 
 BRNO = Source("brno.xlsx", "Strategie", 14, {"country": "B"})
 CODES = sorted(by_key("vocabulary/problem_severities", "code"))
-DETAILS = (
-    "nearest other first first_row reading minimum maximum limit reason unknown".split()  # noqa: SIM905
+DETAILS = (  # what the checks tell beside workbook, sheet, row, cell, field and value
+    *("nearest", "other", "other_code", "code", "reading", "unknown", "reason", "date"),
+    *("first", "first_row", "rows", "count", "minimum", "maximum", "limit", "part", "ratio"),
 )
+PLACES = ("workbook", "sheet", "row", "cell", "field", "value", "choices")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_code_has_a_sentence_and_a_remedy(language):
     for code in CODES:
+        found = problem(code, BRNO, "country", "Rakousko")
         details = dict.fromkeys(DETAILS, "2030")
-        message, remedy = describe(problem(code, BRNO, "country", "Rakousko", **details), language)
+        message, remedy = describe(replace(found, details=details), language)
 
         assert message and remedy
         assert "{" not in message + remedy
+
+
+@pytest.mark.parametrize("row", read("texts/problems"), ids=lambda row: row["key"])
+def test_a_sentence_says_the_same_in_every_language(row):
+    named = {
+        language: {name for _, name, _, _ in Formatter().parse(row[language]) if name}
+        for language in LANGUAGES
+    }
+
+    assert set.union(*named.values()) <= {*DETAILS, *PLACES}
+    assert all(names == named["en"] for names in named.values())
 
 
 def test_every_sentence_belongs_to_a_code_with_a_severity():

@@ -6,7 +6,7 @@ from etl.fields import SHEETS, fields
 from etl.limits import settings
 from etl.sheets import sheet_label
 from etl.submission import read_submission
-from etl.template import STAMP, write_template
+from etl.template import write_template
 from etl.workbook import read_workbook
 
 
@@ -27,16 +27,6 @@ def test_what_was_written_is_what_is_read(template, language):
     assert (strategy.country, strategy.place, strategy.text_basis) == ("CZ", "Brno", "excerpt")
 
 
-def test_the_version_stands_in_three_places(template):
-    path = template()
-    version = settings("template")["version"]
-    book = load_workbook(path)
-
-    assert book.custom_doc_props[STAMP].value == version
-    assert book.defined_names[STAMP].value == f'"{version}"'
-    assert any(version in str(row[0]) for row in book["Pokyny"].iter_rows(values_only=True))
-
-
 def test_keys_are_hidden_and_labels_stay_in_sight(template):
     sheet = load_workbook(template())["Strategie"]
 
@@ -44,6 +34,7 @@ def test_keys_are_hidden_and_labels_stay_in_sight(template):
     assert sheet["A1"].value == "strategy_code"
     assert sheet["A2"].value == "Kód strategie *"
     assert sheet.freeze_panes == "B3"
+    assert sheet.auto_filter.ref.startswith("A2:")
 
 
 @pytest.mark.parametrize("kind", SHEETS)
@@ -93,3 +84,14 @@ def test_years_and_amounts_are_numbers_in_the_workbook(template):
         ("number", "2030"),
         ("number", "1500000"),
     }
+
+
+def test_a_date_is_a_date_and_half_a_date_stays_as_written(tmp_path):
+    dated = [field.name for field in fields("strategies") if field.type == "date"]
+    rows = [dict.fromkeys(dated, "2026-11-28"), dict.fromkeys(dated, "2026-11")]
+    write_template("cs", tmp_path / "template.xlsx", {"strategies": rows})
+
+    strategies = read_workbook(tmp_path / "template.xlsx").sheets[2]
+
+    read = [{(cell.kind, cell.text) for cell in row.cells.values()} for row in strategies.rows[2:]]
+    assert read == [{("date", "2026-11-28")}, {("text", "2026-11")}]

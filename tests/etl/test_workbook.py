@@ -1,4 +1,5 @@
 import datetime
+import re
 import sys
 import zipfile
 
@@ -6,7 +7,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from domain.errors import WorkbookError
-from etl.workbook import RawCell, read_workbook
+from etl.workbook import Merge, RawCell, read_workbook
 
 
 @pytest.fixture
@@ -133,7 +134,7 @@ def test_a_broken_part_is_a_refusal_and_no_traceback(make_workbook):
     with pytest.raises(WorkbookError) as refusal:
         read_workbook(path)
 
-    assert refusal.value.code == "unreadable"
+    assert refusal.value.code == "damaged"
 
 
 def test_a_text_that_no_excel_could_hold_is_refused(make_workbook):
@@ -157,7 +158,7 @@ def test_an_entity_bomb_is_refused_within_seconds(make_workbook):
     with pytest.raises(WorkbookError) as refusal:
         read_workbook(path)
 
-    assert refusal.value.code in ("unreadable", "too_much_memory")
+    assert refusal.value.code in ("damaged", "too_much_memory")
 
 
 def test_more_rows_than_anyone_has_are_refused_and_not_cut(make_workbook):
@@ -179,3 +180,60 @@ def test_the_child_leaves_no_trace_in_the_process_that_asked(make_workbook):
 
 def test_control_characters_as_excel_stores_them_are_no_letters(read_cells):
     assert read_cells({"A1": "Plán_x000D_ měst_x0000_a_x000b_"})["A1"].text == "Plán města_x000b_"
+
+
+def test_merged_cells_and_hidden_rows_are_told(make_workbook):
+    path = make_workbook(Strategie=[["Brno", "Plán"], ["Zlín"], ["Ostrava"]])
+    book = load_workbook(path)
+    book.active.merge_cells("A1:A2")
+    book.active.merge_cells("B1:AA3")
+    for row in (3, 9):
+        book.active.row_dimensions[row].hidden = True
+    book.save(path)
+
+    [sheet] = read_workbook(path).sheets
+
+    assert set(sheet.merges) == {Merge("A", 1, "A", 2), Merge("B", 1, "AA", 3)}
+    assert sheet.hidden_rows == {3}
+
+
+def test_merges_are_found_whatever_prefix_the_program_writes(make_workbook):
+    path = make_workbook(Strategie=[["Brno"], ["Zlín"]])
+    book = load_workbook(path)
+    book.active.merge_cells("A1:B1")
+    book.save(path)
+    with zipfile.ZipFile(path) as package:
+        sheet = package.read("xl/worksheets/sheet1.xml")
+    prefixed = re.sub(rb"<(/?)(?=\w)", rb"<\1x:", sheet).replace(b" xmlns=", b" xmlns:x=")
+    replaced(path, "xl/worksheets/sheet1.xml", sheet, prefixed)
+
+    [sheet] = read_workbook(path).sheets
+
+    assert [row.number for row in sheet.rows] == [1, 2]
+    assert sheet.merges == (Merge("A", 1, "B", 1),)
+
+
+def test_a_formula_that_results_in_no_text_is_an_empty_cell(make_workbook):
+    path = make_workbook(Strategie=[["Brno", "=A1"]])
+    replaced(
+        path,
+        "xl/worksheets/sheet1.xml",
+        b'<c r="B1"><f>A1</f><v /></c>',
+        b'<c r="B1" t="str"><f>IF(A1&lt;"B","",A1)</f><v></v></c>',
+    )
+
+    [sheet] = read_workbook(path).sheets
+
+    assert list(sheet.rows[0].cells) == ["A"]
+
+
+def test_a_number_shown_with_leading_zeros_keeps_them(read_cells):
+    cells = read_cells({"A1": 123, "A2": 123, "A3": 0.5}, A1="00000", A2="0", A3="00")
+
+    assert [cell.text for cell in cells.values()] == ["00123", "123", "0.5"]
+
+
+def test_the_ending_of_a_name_is_not_believed(make_workbook):
+    path = make_workbook(Strategie=[["Brno"]])
+
+    assert read_workbook(path.rename(path.with_suffix(".xls"))).sheets[0].name == "Strategie"

@@ -19,6 +19,10 @@ def test_a_plain_year_is_taken_without_a_word(written):
         ("2021. szeptember 28.", 2021),
         ("348/2018.(IV.25.)", 2018),
         ("2021-05-27", 2021),
+        ("květen 2019", 2019),
+        ("22/2021. (IX. 28.) Kgy.", 2021),
+        ("XIX/365/2015 z dnia 24.09.2016", 2016),
+        ("31. 2. 2021", 2021),
     ],
 )
 def test_a_year_inside_a_text_is_found_and_reported(written, year):
@@ -27,7 +31,19 @@ def test_a_year_inside_a_text_is_found_and_reported(written, year):
     assert (reading.year, reading.code) == (year, "year_from_text")
 
 
-@pytest.mark.parametrize("written", ["2021-2027", "2021–27", "2021 – 2027", "2021-2027+"])
+@pytest.mark.parametrize(
+    "written",
+    [
+        "2021-2027",
+        "2021–27",
+        "2021 – 2027",
+        "2021-2027+",
+        "od 2021 do 2027",
+        "1. 1. 2021 – 31. 12. 2027",
+        "2021 és 2027 közötti",
+        "2021–2027 s výhledem do roku 2035",
+    ],
+)
 def test_a_span_gives_its_first_or_its_last_year(written):
     assert read_year(written, is_end=False).year == 2021
     assert read_year(written, is_end=True).year == 2027
@@ -36,7 +52,7 @@ def test_a_span_gives_its_first_or_its_last_year(written):
 
 @pytest.mark.parametrize(
     "written",
-    ["jaře 20117", "minulý rok", "18 stycznia", "14.12.2020 do 22.1.2021", "2019, výhled 2035"],
+    ["jaře 20117", "minulý rok", "18 stycznia", "27. 5. 2021, 3. 6. 2022", "2019, výhled 2035"],
 )
 def test_what_names_no_single_year_is_refused(written):
     assert read_year(written, is_end=False).code == "year_unreadable"

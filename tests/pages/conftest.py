@@ -20,6 +20,7 @@ def visit(monkeypatch):
     """Open a page as a visitor does, with a store and the parameters of an address."""
 
     monkeypatch.setattr(app_test, "PagesManager", NamedPages)
+    monkeypatch.setenv("SV4_LOCAL", "1")  # as run.py starts it
 
     def open_page(page, store, **address):
         monkeypatch.setenv("SV4_STORE", store)
