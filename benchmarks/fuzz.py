@@ -9,10 +9,10 @@ from pathlib import Path
 
 from benchmarks.damage import damaged
 from domain.errors import WorkbookError
-from etl.gate import inspect
+from etl.intake.gate import inspect
+from etl.intake.workbook import read_workbook
 from etl.pipeline import default_submissions
-from etl.submission import submission
-from etl.workbook import read_workbook
+from etl.submissions.submission import submission
 
 COUNT = 200  # files, where nobody asks for another number
 _SHOWN = 5  # crashes told in full

@@ -16,7 +16,7 @@ from openpyxl import Workbook
 
 from domain.vocabulary import read
 from etl.fields import fields
-from etl.sheets import sheet_label
+from etl.tables.sheets import sheet_label
 
 ROOT = Path(__file__).resolve().parent.parent
 COLUMNS = 20

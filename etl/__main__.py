@@ -22,15 +22,15 @@ from domain.errors import SmartV4Error, WorkbookError
 from domain.model import Problem
 from domain.phrases import phrase
 from domain.vocabulary import LANGUAGES
+from etl.answer.problem_report import write_report
+from etl.answer.report_outcome import Rows
 from etl.check import CheckedFile, check_file, exit_code
-from etl.inbox import workbooks_in
 from etl.links import checked_links
 from etl.pipeline import Progress, loader
-from etl.problem_report import write_report
 from etl.problems import describe, from_error
-from etl.report_outcome import Rows
 from etl.stored_problems import stored_problems
-from etl.template import write_template
+from etl.submissions.inbox import workbooks_in
+from etl.template.template import write_template
 from store.link_report import write_links
 from store.location import open_store, store_folder
 from store.strategies import addresses, problems

@@ -14,11 +14,11 @@ from classification.second_opinion import doubts
 from domain.model import Measure, Strategy
 from etl import snapshot_rows as rows_of
 from etl.chains import measure_chain, strategy_chains
-from etl.gazetteer import Gazetteer
-from etl.inbox import Accepted
+from etl.geography.gazetteer import Gazetteer
 from etl.levels import Judged, has_no_data, strategy_levels, word_count
-from etl.merging import merged
-from etl.submission import Submission
+from etl.submissions.inbox import Accepted
+from etl.submissions.merging import merged
+from etl.submissions.submission import Submission
 
 Progress = Callable[[str, float], None]  # step and share done, 0..1
 
@@ -67,7 +67,7 @@ def build_tables(
 ) -> dict[str, pd.DataFrame]:
     """Frames for every table of a snapshot; ``meta`` is stored beside what is known here.
 
-    ``submissions``: the newest of each partner first; ``decisions``: see etl.merging.
+    ``submissions``: the newest of each partner first; ``decisions``: see etl.submissions.merging.
     """
     draft = Draft()
     gazetteer = Gazetteer()

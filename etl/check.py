@@ -5,11 +5,11 @@ from pathlib import Path
 
 from domain.errors import WorkbookError
 from domain.model import Problem
-from etl.gate import inspect
-from etl.gazetteer import Gazetteer
+from etl.geography.gazetteer import Gazetteer
+from etl.intake.gate import inspect
+from etl.intake.workbook import RawWorkbook, read_workbook
 from etl.problems import describe, from_error
-from etl.submission import Submission, submission
-from etl.workbook import RawWorkbook, read_workbook
+from etl.submissions.submission import Submission, submission
 
 EXIT_CODES = {"clean": 0, "problems": 1, "unusable": 2}
 

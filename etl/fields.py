@@ -18,7 +18,7 @@ class Field:
     name: str
     type: str  # text, long_text, identifier, integer, year, number, date, code or a list of them
     is_required: bool
-    fill: str  # rule of etl/completion.py for a required cell that is empty; empty: none
+    fill: str  # rule of submissions/completion.py for a required cell left empty; empty: none
     list: str  # table of the allowed codes, such as reference/countries
     minimum: float | None
     maximum: float | None

@@ -6,7 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from domain.vocabulary import DATA
-from etl.inbox import Accepted
+from etl.submissions.inbox import Accepted
 
 ROOT = DATA.parent
 NO_DECISIONS: Mapping[tuple[str, str], str] = MappingProxyType({})
@@ -16,7 +16,7 @@ RULES = (
     (DATA / "vocabulary", ("*.csv", "*.toml")),
     (ROOT / "classification", ("*.py",)),
     (ROOT / "domain", ("*.py",)),
-    (ROOT / "etl", ("*.py",)),
+    (ROOT / "etl", ("**/*.py",)),
     (ROOT / "store" / "sql", ("schema.sql", "macros.sql")),
 )
 

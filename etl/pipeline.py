@@ -13,13 +13,13 @@ from domain.model import Problem, Source
 from domain.vocabulary import DATA
 from etl.build import Scorers, build_tables
 from etl.checks import check_snapshot
-from etl.decisions import Decisions
-from etl.gate import inspect
 from etl.identity import identity, rules_hash
-from etl.inbox import Accepted, Counts, Inbox, sha256, workbooks_in
+from etl.intake.gate import inspect
 from etl.problems import from_error, problem
 from etl.report import Report
-from etl.submission import Submission, read_submission, unusable
+from etl.submissions.decisions import Decisions
+from etl.submissions.inbox import Accepted, Counts, Inbox, sha256, workbooks_in
+from etl.submissions.submission import Submission, read_submission, unusable
 from store.disk import only_writer, writing
 from store.location import open_store, store_folder
 from store.snapshots import Snapshots

@@ -9,7 +9,7 @@ from domain.model import Problem, Source
 from domain.phrases import phrase
 from domain.vocabulary import by_key
 from etl.fields import field_label
-from etl.lists import options
+from etl.values.lists import options
 
 _SHOWN = 120  # characters of a value that a sentence repeats
 _CHOICES = 20  # of a list that a sentence repeats

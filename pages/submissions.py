@@ -9,18 +9,18 @@ import streamlit as st
 
 from domain.errors import WorkbookError
 from domain.model import Problem, Strategy
-from etl.changes import Present, changes
+from etl.answer.problem_report import write_report
 from etl.check import CheckedFile, check_file
-from etl.inbox import Accepted
-from etl.limits import limits
+from etl.intake.limits import limits
+from etl.intake.workbook import RawWorkbook
 from etl.pipeline import loader
-from etl.problem_report import write_report
 from etl.problems import describe
 from etl.report import Report
 from etl.stored_problems import stored_problems
-from etl.submission import Submission, read_submission
-from etl.template import write_template
-from etl.workbook import RawWorkbook
+from etl.submissions.changes import Present, changes
+from etl.submissions.inbox import Accepted
+from etl.submissions.submission import Submission, read_submission
+from etl.template.template import write_template
 from store.strategies import all_measures, all_strategies, problems
 from ui.blocks import page_title, say
 from ui.data_report import Finding

@@ -4,7 +4,7 @@ from charts.coverage import country_heatmap
 from charts.frame import Words
 from domain.selection import Selection
 from etl.pipeline import loader
-from etl.template import write_template
+from etl.template.template import write_template
 from store.queries import coverage_by_country, evidence_behind
 
 STRATEGY = {

@@ -8,7 +8,7 @@ playwright = pytest.importorskip("playwright.sync_api", reason="Playwright is no
 
 from benchmarks.browser import served  # noqa: E402
 from domain.phrases import phrase  # noqa: E402
-from etl.template import write_template  # noqa: E402
+from etl.template.template import write_template  # noqa: E402
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 

@@ -3,7 +3,7 @@ from collections.abc import Sequence
 import pytest
 from openpyxl import Workbook
 
-from etl.template import write_template
+from etl.template.template import write_template
 
 STRATEGY = {
     "strategy_code": "CZ-BRNO-SECAP-2030",

@@ -4,10 +4,10 @@ import pytest
 
 from domain.model import Measure, Strategy
 from domain.vocabulary import LANGUAGES
-from etl import lists
-from etl.cleaning import CLEANED_TYPES
 from etl.fields import SHEETS, fields, readable_fields
-from etl.spelling import fold
+from etl.values import lists
+from etl.values.cleaning import CLEANED_TYPES
+from etl.values.spelling import fold
 
 LISTS = sorted({field.list for sheet in SHEETS for field in fields(sheet) if field.list})
 EXCEL_PROMPT = 255  # characters

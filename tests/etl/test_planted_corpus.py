@@ -12,6 +12,7 @@ from tests.etl.planted.layouts import LAYOUTS, UNCHANGED, UNUSABLE
 from tests.etl.planted.plain import plain
 from tests.etl.planted.truth import alarms, found
 
+pytestmark = pytest.mark.slow
 UNPLANTED = Path(cells.__file__).with_name("unplanted.csv")
 OF_LAYOUTS = list(zip(LAYOUTS, LANGUAGES * len(LAYOUTS), strict=False))
 

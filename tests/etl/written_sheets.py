@@ -2,8 +2,8 @@
 
 from openpyxl.utils import get_column_letter
 
-from etl.submission import submission
-from etl.workbook import RawCell, RawRow, RawSheet, RawWorkbook
+from etl.intake.workbook import RawCell, RawRow, RawSheet, RawWorkbook
+from etl.submissions.submission import submission
 
 _NOTES = ("column_filled", "codes_assigned", "no_measures_sheet")  # told of every plain list
 

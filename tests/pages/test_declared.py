@@ -3,7 +3,7 @@
 import pytest
 
 from domain.phrases import phrase
-from etl.template import write_template
+from etl.template.template import write_template
 
 STRATEGY = {
     "strategy_code": "CZ-BRNO-SECAP-2030",

@@ -7,7 +7,7 @@ from streamlit.testing.v1 import AppTest
 from domain.phrases import phrase
 from domain.vocabulary import LANGUAGES
 from etl.pipeline import loader
-from etl.template import write_template
+from etl.template.template import write_template
 from store.strategies import all_strategies
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

@@ -14,8 +14,8 @@ from openpyxl.cell import Cell
 from openpyxl.utils import get_column_letter
 
 from etl.fields import SHEETS, fields
-from etl.sheets import sheet_label
-from etl.template import write_template
+from etl.tables.sheets import sheet_label
+from etl.template.template import write_template
 from tests.etl.planted.rows import Rows, good_rows
 from tests.etl.planted.truth import Planted, Truth
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from etl.sheets import sheet_label
+from etl.tables.sheets import sheet_label
 from tests.etl.planted.plain import (
     OWNERS,
     STRATEGIES,

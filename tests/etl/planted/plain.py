@@ -9,9 +9,9 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from etl.fields import SHEETS, Field, fields
-from etl.lists import options
-from etl.sheets import sheet_label
-from etl.template import write_template
+from etl.tables.sheets import sheet_label
+from etl.template.template import write_template
+from etl.values.lists import options
 from tests.etl.planted.rows import Rows, good_rows
 from tests.etl.planted.truth import Planted, Truth
 

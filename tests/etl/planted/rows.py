@@ -8,9 +8,9 @@ from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from domain.vocabulary import DATA
-from etl import lists
 from etl.fields import SHEETS, fields
-from etl.sheets import sheet_kind
+from etl.tables.sheets import sheet_kind
+from etl.values import lists
 
 PARTNERS = {"en": "CSCC", "pl": "SPCC", "cs": "CSCC", "sk": "SSCC", "hu": "DJN"}
 Rows = tuple[dict[str, str], ...]

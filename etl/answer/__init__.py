@@ -1,0 +1,1 @@
+"""The workbook that tells a partner what to correct."""

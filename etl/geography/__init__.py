@@ -1,0 +1,1 @@
+"""Written names of places turned into places."""

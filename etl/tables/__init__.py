@@ -1,0 +1,1 @@
+"""Cells turned into rows: which sheet, which column, which row holds what."""

@@ -1,0 +1,1 @@
+"""The workbook that partners fill in, and the page that documents it."""
