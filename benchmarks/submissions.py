@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -22,10 +23,6 @@ ROOT = Path(__file__).resolve().parent.parent
 COLUMNS = 20
 SMALL, LARGE = 2_000, 50_000  # rows, measures mostly
 _MEASURES_EACH = 9
-_WORDS = (
-    "výsadba stromů", "snížení emisí CO2", "nové cyklostezky", "fotovoltaika na školách",
-    "energetický management", "retence dešťové vody", "nízkoemisní autobusy", "otevřená data",
-)  # fmt: skip
 
 
 def measure() -> dict[str, float]:
@@ -76,7 +73,7 @@ def _strategies(count: int, chance: random.Random) -> Iterator[list[object]]:
             "period_start": 2020,
             "period_end": 2030,
             "language": "cs",
-            "summary": _text(chance, 30),
+            "summary": " ".join(chance.sample(_statements(), 3)),
         }
         yield [row.get(name) for name in kept]
 
@@ -89,8 +86,8 @@ def _measures(count: int, rows: int, chance: random.Random) -> Iterator[list[obj
             "measure_code": f"M{number:06d}",
             "strategy_code": f"CZ-{number % count:05d}",
             "kind": "measure",
-            "title": f"{chance.choice(_WORDS).capitalize()} {number}",
-            "description": _text(chance, 12),
+            "title": f"{_statements()[number % len(_statements())][:60]} {number}",
+            "description": chance.choice(_statements()),
             "target_value": number % 90 + 1,
             "unit": "%",
             "target_year": 2030,
@@ -101,8 +98,10 @@ def _measures(count: int, rows: int, chance: random.Random) -> Iterator[list[obj
         yield [row.get(name) for name in names]
 
 
-def _text(chance: random.Random, words: int) -> str:
-    return ", ".join(chance.choice(_WORDS) for _ in range(words // 3)).capitalize() + "."
+@cache
+def _statements() -> list[str]:
+    """Czech sentences in the style of strategies."""
+    return [row["text"] for row in read("evaluation/practice") if row["lang"] == "cs"]
 
 
 def _run(*words: str) -> tuple[float, float]:
