@@ -8,6 +8,7 @@ from ui.blocks import nothing_to_show, page_title, say
 from ui.declared import show_declared
 from ui.doubts import show_doubts
 from ui.filters import selection
+from ui.handed_in import show_handed_in
 from ui.plain import plain
 from ui.session import answer
 from ui.strategy_head import show_facts, show_head
@@ -44,3 +45,4 @@ else:
     show_ambitions(row)
     show_doubts(row)
     show_text(row)
+    show_handed_in(row)
