@@ -17,12 +17,6 @@ _LONGEST = 400  # characters of a cell that are shown
 _SHOWN_ELSEWHERE = ("source_urls", "version", "accessed", "summary", "title")
 
 
-@st.cache_data(ttl=60, show_spinner=False)
-def links_without_answer() -> dict[str, str]:
-    """Address -> day of the last link check, of those that are gone or silent."""
-    return dead_links(store_folder())
-
-
 def show_handed_in(strategy: Mapping[Hashable, Any]) -> None:
     """A closed list of further columns and of cells as written; nothing where there are none."""
     facts = [*_own_columns(strategy), *_as_written(strategy), *_dead(strategy)]
@@ -49,7 +43,7 @@ def _as_written(strategy: Mapping[Hashable, Any]) -> Iterator[Fact]:
 
 
 def _dead(strategy: Mapping[Hashable, Any]) -> Iterator[Fact]:
-    dead = links_without_answer()
+    dead = dead_links(store_folder())
     for url in strategy["source_urls"]:
         if day := dead.get(url):
             yield Fact(say("handed_in.no_answer", day=day), _shown(url), "")

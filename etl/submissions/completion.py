@@ -1,6 +1,5 @@
 """Fills what a strategy's row leaves open and something else tells, and says so."""
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -14,12 +13,13 @@ from etl.fields import Field, readable_fields
 from etl.geography.place_index import places
 from etl.geography.places import Resolution, resolve
 from etl.problems import problem
+from etl.tables.column_contents import names_in
 from etl.tables.rows import Row
 from etl.values import lists
 from etl.values.spelling import fold
 
 _SHOWN = 6  # values that are told
-_NAME = re.compile(r"[^\W\d_a-z][\w.]+(?:[ -](?:nad |pod |na )?[^\W\d_a-z][\w.]+){0,3}")
+_READ = 50  # titles that tell the language of the file
 _CAUTIOUS = "excerpt"  # of a text nobody described nothing is called missing
 _OTHER = "other"
 
@@ -39,7 +39,9 @@ _Fill = Callable[[Row, Context], str]
 def completed(rows: Sequence[Row], context: Context) -> tuple[list[Row], list[Problem]]:
     """The rows without needless gaps; what was filled in whole columns is told once a sheet."""
     named = frozenset(row.text("country") for row in rows if row.values["country"])
-    known = replace(context, countries=named)
+    titles = " ".join(row.text("title") for row in rows[:_READ])
+    language = settle_language(context.language, titles) if context.language else ""
+    known = replace(context, countries=named, language=language)
     filled: dict[tuple[str, str], list[tuple[Row, str]]] = defaultdict(list)
     result = []
     for row in rows:
@@ -68,18 +70,11 @@ def _placed(row: Row, context: Context) -> Row:
 
 def _named_places(row: Row, context: Context) -> Iterator[str]:
     """The section, the sheet or words of the title, where they are a place outright."""
-    countries = [*_likely_countries(row, context), *_countries()]
-    texts = (row.section, row.source.sheet, *_beginnings_of_names(row.text("title")))
+    countries = list(dict.fromkeys(_likely_countries(row, context))) or _countries()
+    texts = (row.section, row.source.sheet, *names_in(row.text("title")))
     for text in texts:
-        if text and any(resolve(text, country).place_id for country in countries[:1]):
+        if text and any(resolve(text, country).place_id for country in countries):
             yield text
-
-
-def _beginnings_of_names(title: str) -> Iterator[str]:
-    """Runs of one to three words that begin with a capital, the longest first."""
-    words = _NAME.findall(title)
-    for run in (words, *(re.split(r"\s+", word) for word in words)):
-        yield from run
 
 
 def _filled(

@@ -105,7 +105,7 @@ class StrategyLinks:
         whole = [row for row in near if _share_words(fold(text), row)]
         if len(whole) == 1 or _looks_like_a_code(text):
             return whole
-        spoken_of = [row for row in whole or near if _mentions(fold(text), row)]
+        spoken_of = _spoken_of(_plain_words(text), whole or near)
         found = self._by_parts(text, _of_year(spoken_of or whole or near, text))
         found = _most_alike(found, text) if len(found) > 1 else found
         return found or _initialled(text, near) or self._misspelt(text, near)
@@ -183,13 +183,22 @@ def _contains(whole: str, part: str) -> bool:
     return f" {_NOT_A_LETTER.sub(' ', fold(part)).strip()} " in padded
 
 
-def _mentions(key: str, row: Row) -> bool:
-    """Whether the place is named in the text, also with another ending: “plán Prahy”."""
+def _spoken_of(text: str, rows: Sequence[Row]) -> Sequence[Row]:
+    """Strategies whose place the text names, also with another ending or by its first word."""
+    names = [(row, _place_words(row)) for row in rows]
+    whole = [row for row, words in names if _stands_in(" ".join(words), text)]
+    return whole or [row for row, words in names if _stands_in(words[0], text)]
+
+
+def _place_words(row: Row) -> list[str]:
     found = _place_id(row)
-    written = _plain_words(row.text("place")).partition(" ")[0]
-    place = _plain_words(places()[found].name) if found else written
-    stem = place[: max(_SHORTEST, len(place) - 1)]
-    return len(stem) >= _SHORTEST - 1 and f" {stem}" in f" {_plain_words(key)}"
+    return _plain_words(places()[found].name if found else row.text("place")).split() or [""]
+
+
+def _stands_in(name: str, text: str) -> bool:
+    """Whether a word of the text begins as the name does: “plán Prahy”, “SECAP Žďár n. S.”."""
+    stem = name[: max(_SHORTEST, len(name) - 1)]
+    return len(stem) >= _SHORTEST - 1 and f" {stem}" in f" {text}"
 
 
 def _plain_words(text: str) -> str:

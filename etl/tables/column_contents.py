@@ -1,6 +1,7 @@
 """Looks into a column to tell whether it can hold what its heading hints at."""
 
-from collections.abc import Callable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 
@@ -14,6 +15,7 @@ from etl.values.cleaning import clean
 LOOKED_AT = 30  # cells of a column
 _ENOUGH = 0.5  # share of them that must fit
 _LONGEST_UNIT, _LONGEST_NAME = 25, 80  # characters
+_NAME = re.compile(r"[^\W\d_a-z][\w.]+(?:[ -](?:nad |pod |na )?[^\W\d_a-z][\w.]+){0,3}")
 _TEXTS = ("text", "long_text", "identifier")
 
 
@@ -62,6 +64,20 @@ def _is_title(cell: RawCell) -> bool:
 
 def _is_place(cell: RawCell) -> bool:
     return cell.kind == "text" and names_a_place(cell.text)
+
+
+def names_in(title: str) -> Iterator[str]:
+    """Runs of words that begin with a capital, the longest first, then their single words."""
+    runs = _NAME.findall(title)
+    yield from runs
+    for run in runs:
+        yield from run.split()
+
+
+def titles_name_places(cells: Sequence[RawCell]) -> bool:
+    """Whether most titles name a place themselves: “Mesto Trenčín: Smart plán”."""
+    naming = sum(any(map(names_a_place, names_in(cell.text))) for cell in cells)
+    return naming > _ENOUGH * max(1, len(cells))
 
 
 def names_a_place(text: str) -> bool:

@@ -118,6 +118,11 @@ class HeaderRows:
         headings = {letter: one for letter, one in self.headings.items() if letter in letters}
         return replace(self, headings=headings)
 
+    def cells_of(self, field: str) -> list[RawCell]:
+        """The first cells below the heading of the field."""
+        letters = (letter for letter, name in self.columns.items() if name == field)
+        return self._cells(next(letters, ""))
+
     def _cells(self, letter: str) -> list[RawCell]:
         return [row.cells[letter] for row in self.below if letter in row.cells]
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from etl.fields import NAMING, SHEETS
 from etl.intake.workbook import RawSheet
-from etl.tables.column_contents import names_a_place
+from etl.tables.column_contents import names_a_place, titles_name_places
 from etl.tables.header_rows import HeaderRows, header_rows
 from etl.tables.sheets import sheet_kind
 from etl.tables.table_parts import tables_below
@@ -78,8 +78,10 @@ def _kind(sheet: RawSheet) -> str:
 
 def _are_strategies(header: HeaderRows | None, sheet: RawSheet) -> bool:
     known = _columns(header)
+    if not header or "title" not in known or len(_named(header)) < _LEAST:
+        return False
     has_key = bool({"place", "strategy_code", "admin1"} & known) or names_a_place(sheet.name)
-    return "title" in known and has_key and len(_named(header)) >= _LEAST
+    return has_key or titles_name_places(header.cells_of("title"))
 
 
 def _weight(header: HeaderRows | None) -> float:

@@ -109,3 +109,14 @@ def test_the_very_first_visitor_may_come_by_a_deep_link(real_store, browser):
         page.get_by_role("heading", name=phrase("page.coverage.question", "sk")).wait_for()
         page.get_by_role("link", name=phrase("page.method", "sk")).wait_for()
         page.close()
+
+
+def test_a_table_offers_only_the_download_without_formulas(page, address):
+    page.goto(f"{address}/strategies")
+    grid = page.locator('[data-testid="stDataFrame"]').first
+    grid.hover()
+
+    raw = page.locator('[aria-label^="Download as CSV"]')
+    raw.first.wait_for(state="attached")
+    assert not raw.first.is_visible()
+    assert page.locator('[data-testid="stDownloadButton"]').first.is_visible()

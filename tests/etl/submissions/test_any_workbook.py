@@ -1,5 +1,6 @@
 """Whatever the sheets of a workbook hold: it is read or refused, and every row is accounted for."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl.utils import get_column_letter
@@ -48,6 +49,7 @@ MERGES = st.builds(
     lambda a, b, c, d: Merge(min(a, c), min(b, d), max(a, c), max(b, d)),
     *(LETTERS, st.integers(1, 12), LETTERS, st.integers(1, 12)),
 )
+pytestmark = pytest.mark.slow
 ALIASES = sorted({row["spelling"] for row in read("vocabulary/header_aliases")})
 HEADINGS = st.sampled_from(LABELS + ALIASES).map(lambda label: RawCell("text", label))
 
