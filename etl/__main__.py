@@ -2,7 +2,7 @@
 
 python -m etl template --language pl --output FILE
 python -m etl check FILE… [--report OUT.xlsx] [--format text|json] [--language en]
-python -m etl load PATH… [--strict] [--store URL] [--language en]
+python -m etl load [PATH…] [--strict] [--store URL] [--language en]
 python -m etl versions [--store URL]
 python -m etl rollback VERSION [--store URL]
 python -m etl history [--store URL]
@@ -27,7 +27,7 @@ from etl.answer.problem_report import write_report
 from etl.answer.report_outcome import Rows
 from etl.check import CheckedFile, check_file, exit_code
 from etl.links import checked_links
-from etl.pipeline import Progress, loader
+from etl.pipeline import Progress, default_submissions, loader
 from etl.problems import describe, from_error
 from etl.stored_problems import stored_problems
 from etl.submissions.inbox import workbooks_in
@@ -79,7 +79,7 @@ def load(options: argparse.Namespace) -> int:
     """Take files in, list what to look at, publish a new version where anything changed."""
     gc.disable()  # this process ends soon, and walking millions of rows takes an eighth of its time
     report = loader(options.store, _console(options.language)).load(
-        options.paths, strict=options.strict
+        options.paths or default_submissions(), strict=options.strict
     )
     with open_store(options.store).open(report.version) as connection:
         found = [*report.refused, *stored_problems(problems(connection))]
@@ -193,7 +193,7 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--language", choices=LANGUAGES, default="en")
     one.set_defaults(run=check)
     one = commands.add_parser("load", help=load.__doc__)
-    one.add_argument("paths", nargs="+", type=Path)
+    one.add_argument("paths", nargs="*", type=Path)
     one.add_argument("--strict", action="store_true")
     one.add_argument("--language", choices=LANGUAGES, default="en")
     one.set_defaults(run=load)

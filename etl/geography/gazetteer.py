@@ -7,6 +7,7 @@ from domain import vocabulary
 from domain.model import Place, Problem, Strategy
 from etl.geography.place_choice import DERIVED_RULES
 from etl.geography.place_index import places
+from etl.geography.place_lists import split_places
 from etl.geography.places import Resolution, resolve
 from etl.problems import problem
 
@@ -81,6 +82,9 @@ def _read_as(strategy: Strategy, written: str, field: str, found: Resolution) ->
 
 
 def _unresolved(strategy: Strategy, written: str, field: str, found: Resolution) -> Problem:
+    several = split_places(written, strategy.country) if field == "place" else ()
+    if len(several) > 1:
+        return problem("place_several", strategy.source, field, written, nearest=", ".join(several))
     near = [places()[candidate] for candidate in found.candidates[:SHOWN_CANDIDATES]]
     names = [place.name for place in near]
     if found.reason == "other_country":

@@ -10,6 +10,7 @@ from domain.model import Problem, Source
 from domain.vocabulary import Row as Entry
 from domain.vocabulary import read
 from etl.fields import Field, readable_fields
+from etl.geography.place_anywhere import resolve_anywhere
 from etl.geography.place_index import places
 from etl.geography.places import Resolution, resolve
 from etl.problems import problem
@@ -116,12 +117,13 @@ def _fillable() -> list[Field]:
 
 
 def _country(row: Row, context: Context) -> str:
-    """The first likely country that knows the place, else the only one that does."""
-    likely = list(_likely_countries(row, context))
-    known = [country for country in _countries() if _place(row, country).place_id]
-    return next((one for one in likely if one in known), "") or (
-        known[0] if len(known) == 1 else next(iter(likely), "")
-    )
+    """The first likely country that knows the place, else the only one where it is certain."""
+    likely = list(dict.fromkeys(_likely_countries(row, context)))
+    known = next((one for one in likely if _place(row, one).place_id), "")
+    if known:
+        return known
+    found = resolve_anywhere(row.text("place"), kind=row.text("place_kind")).place_id
+    return places()[found].country if found else next(iter(likely), "")
 
 
 def _likely_countries(row: Row, context: Context) -> Iterator[str]:

@@ -53,6 +53,17 @@ def test_an_earlier_edition_handed_in_again_changes_nothing_and_says_so(
     assert json.loads(lines[-1])["changed"] is False
 
 
+def test_without_a_path_the_folder_of_submissions_is_loaded(run, template, monkeypatch, tmp_path):
+    folder = tmp_path / "dropped"
+    folder.mkdir()
+    template().rename(folder / "brno.xlsx")
+    monkeypatch.setenv("SV4_SUBMISSIONS", str(folder))
+
+    code, lines = run("load")
+
+    assert (code, json.loads(lines[-1])["strategies"]) == (0, 1)
+
+
 def test_an_edition_nobody_took_in_is_answered_with_where_to_look(run, template, capsys):
     run("load", str(template()))
 
