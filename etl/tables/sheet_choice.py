@@ -50,11 +50,10 @@ def choose_sheets(sheets: Sequence[RawSheet]) -> Choice:
 
 def _read(sheets: Sequence[RawSheet]) -> list[tuple[RawSheet, str]]:
     kinds = [(sheet, kind) for sheet in sheets if (kind := _kind(sheet))]
-    if any(kind == STRATEGIES for _, kind in kinds):
+    found = {kind for _, kind in kinds}
+    if found == {STRATEGIES, MEASURES}:
         return kinds
-    return [
-        (sheet, BOTH if kind == MEASURES and _names_both(sheet) else kind) for sheet, kind in kinds
-    ]
+    return [(sheet, BOTH if _names_both(sheet, kind) else kind) for sheet, kind in kinds]
 
 
 def _kind(sheet: RawSheet) -> str:
@@ -97,13 +96,16 @@ def _columns(header: HeaderRows | None) -> set[str]:
     return set(header.columns.values()) if header else set()
 
 
-def _names_both(sheet: RawSheet) -> bool:
+def _names_both(sheet: RawSheet, kind: str) -> bool:
     """Whether the rows name a strategy with its place beside the measure."""
-    strategies, measures = (header_rows(sheet, kind) for kind in SHEETS)
+    strategies, measures = (header_rows(sheet, one) for one in SHEETS)
     if not (strategies and measures):
         return False
-    columns = {field: letter for letter, field in measures.columns.items()}
+    known = measures.columns if kind == MEASURES else measures.fields
+    columns = {field: letter for letter, field in known.items()}
     titles = {letter for letter, field in strategies.columns.items() if field == "title"}
-    has_place = bool({"place", "admin1"} & _columns(strategies))
     own = next((columns[name] for name in NAMING if name in columns), "")
+    if kind == STRATEGIES and own in strategies.columns:
+        return False
+    has_place = bool({"place", "admin1"} & _columns(strategies))
     return has_place and bool(titles - {own}) and bool(own)
