@@ -8,7 +8,7 @@ from domain.model import Place, Problem, Strategy
 from etl.geography.place_choice import DERIVED_RULES
 from etl.geography.place_index import places
 from etl.geography.place_lists import split_places
-from etl.geography.places import Resolution, resolve
+from etl.geography.places import Resolution, resolve, resolve_strategy
 from etl.problems import problem
 
 SHOWN_CANDIDATES = 3
@@ -24,13 +24,7 @@ class Gazetteer:
 
     def place_of(self, strategy: Strategy) -> tuple[str | None, list[Problem]]:
         """Id of the strategy's place; None and a problem where a person has to decide."""
-        found = resolve(
-            strategy.place,
-            strategy.country,
-            region=strategy.region,
-            kind=strategy.place_kind,
-            geonameid=strategy.geonameid,
-        )
+        found = resolve_strategy(strategy)
         if not found.place_id:
             return None, [_unresolved(strategy, strategy.place, "place", found)]
         self._use(found.place_id, strategy.place_kind)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from domain.model import Place
+from domain.model import Place, Strategy
 from domain.vocabulary import by_key
 from etl.geography.place_choice import (
     WELL_KNOWN_FROM,
@@ -17,11 +17,22 @@ from etl.geography.place_index import Candidate, PlaceIndex, group_of, place_ind
 from etl.geography.place_spellings import head_and_tail, untitled
 from etl.values import lists
 
-__all__ = ["Resolution", "resolve"]
+__all__ = ["Resolution", "resolve", "resolve_strategy"]
 
 LONGEST_NAME = 200  # characters; a longer text names no place, and comparing it costs its square
 
 _NUMBER = re.compile(r"\d+")
+
+
+def resolve_strategy(strategy: Strategy) -> Resolution:
+    """The place that the columns of a strategy mean together."""
+    return resolve(
+        strategy.place,
+        strategy.country,
+        region=strategy.region,
+        kind=strategy.place_kind,
+        geonameid=strategy.geonameid,
+    )
 
 
 @lru_cache(maxsize=20_000)

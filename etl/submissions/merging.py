@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from domain.model import Measure, Problem, Strategy
-from etl.geography.places import resolve
+from etl.geography.places import resolve_strategy
 from etl.problems import problem
 from etl.submissions.decisions import BOTH
 from etl.submissions.submission import Submission
@@ -97,13 +97,7 @@ def _again(
 
 
 def _document(strategy: Strategy) -> _Document:
-    found = resolve(
-        strategy.place,
-        strategy.country,
-        region=strategy.region,
-        kind=strategy.place_kind,
-        geonameid=strategy.geonameid,
-    )
+    found = resolve_strategy(strategy)
     title = _NOT_IN_TITLES.sub(" ", fold(strategy.title)).strip()
     return found.place_id or fold(strategy.place), title
 
