@@ -4,8 +4,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from etl.tables.heading_units import HeadingUnit as HeadingUnit
-from etl.tables.heading_units import heading_unit as heading_unit
 from etl.values.amounts import Amount, find_amounts
 from etl.values.bounds import bound_of
 from etl.values.currencies import OTHER, Mention, find_currencies

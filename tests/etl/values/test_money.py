@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.vocabulary import by_key, read
-from etl.values.money import Money, heading_unit, read_money
+from etl.tables.heading_units import heading_unit
+from etl.values.money import Money, read_money
 from etl.values.spelling import fold
 
 LONGEST_CELL = 32_767  # characters, the limit of Excel
