@@ -171,6 +171,7 @@ def accept(uploads: Sequence[Upload], strict: bool) -> None:
     """Take the files in and publish, beside the page."""
 
     def work(progress: Progress) -> Report:
+        """Load the files from a folder of their own."""
         with on_disk(uploads) as paths:
             return loader(progress=progress).load(paths, strict=strict)
 
