@@ -21,10 +21,23 @@ PAGES = {
     "nav.explore": {
         "overview": ":material/grid_view:",
         "coverage": ":material/view_module:",
+        "gaps": ":material/troubleshoot:",
         "city": ":material/location_city:",
         "strategies": ":material/description:",
     },
-    "nav.background": {"method": ":material/menu_book:"},
+    "nav.compare": {
+        "compare": ":material/compare_arrows:",
+        "map": ":material/map:",
+        "crosswalk": ":material/hub:",
+        "targets": ":material/flag:",
+        "smart": ":material/account_tree:",
+        "money": ":material/payments:",
+    },
+    "nav.share": {"present": ":material/slideshow:"},
+    "nav.background": {
+        "quality": ":material/fact_check:",
+        "method": ":material/menu_book:",
+    },
 }
 LOCAL_PAGES = {"nav.contribute": {"submissions": ":material/upload_file:"}}
 
@@ -41,6 +54,7 @@ def navigation() -> st.Page:
                 default=name == "overview",
             )
             for name, icon in pages.items()
+            if (ROOT / "pages" / f"{name}.py").exists()
         ]
         for section, pages in offered.items()
     }

@@ -9,7 +9,7 @@ from charts.cells import cell_traces, legend_of, level_bins, share_bin, share_bi
 from charts.colours import colours
 from charts.frame import Figure, Margins, Words, framed, lines_of, quiet_axis, room_for, wrapped
 from charts.labels import column, numbered, swatch
-from charts.places import place_totals
+from charts.places import COMMITTED
 from domain import vocabulary
 from domain.phrases import phrase
 from domain.rules import few_places
@@ -65,7 +65,7 @@ def place_heatmap(
     A click names ``place_id|criterion``; ``chosen`` is the cell to outline.
     """
     criteria = list(dict.fromkeys(coverage["criterion"]))
-    totals = place_totals(coverage)
+    totals = _committed(coverage)
     heights = _heights(totals["country"].tolist())
     cells = _place_cells(coverage, dict(zip(totals.index, heights, strict=True)), language)
     rows = [
@@ -81,6 +81,16 @@ def place_heatmap(
         height=round((heights[-1] + 1) * row_height),
         margins=Margins(left=room_for(rows), right=0, top=44),
         legend=legend_of(cells, bins),
+    )
+
+
+def _committed(coverage: pd.DataFrame) -> pd.DataFrame:
+    """One row per place, in their order: place_name, country, committed (criteria)."""
+    marked = coverage.assign(committed=coverage["level"].fillna(0) >= COMMITTED)
+    return marked.groupby("place_id", sort=False).agg(
+        place_name=("place_name", "first"),
+        country=("country", "first"),
+        committed=("committed", "sum"),
     )
 
 
@@ -205,7 +215,7 @@ def _share_hover(row: Any, language: str) -> str:
         words = phrase(
             "hover.share",
             language,
-            share=_share_text(row),
+            share=row.coverage_share,
             covered=row.covered_count,
             places=row.place_count,
         )

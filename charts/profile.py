@@ -103,7 +103,7 @@ def _hover(row: Any, one: Bin, language: str) -> str:
         counts = {"breadth": int(row.breadth), "count": int(row.part_count)}
         lines.append(phrase("profile.hover.breadth", language, **counts))
     if pd.notna(row.depth):
-        lines.append(phrase("profile.hover.depth", language, depth=f"{row.depth:.1f}"))
+        lines.append(phrase("profile.hover.depth", language, depth=round(row.depth, 1)))
     return "<br>".join(lines)
 
 
@@ -138,8 +138,7 @@ def _median(
         "cliponaxis": False,
         "customdata": known["criterion"].tolist(),
         "hovertext": [
-            phrase("profile.hover.median", language, label=label, median=f"{one:g}")
-            for one in medians
+            phrase("profile.hover.median", language, label=label, median=one) for one in medians
         ],
         "hovertemplate": "%{hovertext}<extra></extra>",
         "selected": {"marker": {"opacity": 1}},

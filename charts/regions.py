@@ -12,6 +12,7 @@ from domain.phrases import phrase
 
 LONGITUDES, LATITUDES = [11.9, 24.4], [45.6, 55.0]  # degrees
 HEIGHT = 540  # pixels
+BOUNDARIES = "v4_regions.geojson"
 
 
 def region_map(
@@ -19,15 +20,16 @@ def region_map(
     places: pd.DataFrame,
     *,
     criterion: str,
-    geojson: str | dict[str, Any],
     language: str,
     words: Words,
+    geojson: str | dict[str, Any] = BOUNDARIES,
 ) -> Figure:
     """Regions filled by the share of their places that commit to ``criterion``, places as dots.
 
     ``regions``: region, region_name, covered_count, place_count, coverage_share (0..1 or missing).
     ``places``: place_id, place_name, country, latitude, longitude, level. ``geojson``: the
-    boundaries, or the address where the browser finds them. A click on a dot names the place.
+    boundaries, or the name under static/ by which the browser finds them. A click on a dot names
+    the place.
     """
     traces = [
         _region_fill(regions, geojson, language),
@@ -124,7 +126,7 @@ def _region_hover(row: Any, language: str) -> str:
     words = phrase(
         "hover.share",
         language,
-        share=f"{100 * row.coverage_share:.0f}",
+        share=row.coverage_share,
         covered=row.covered_count,
         places=row.place_count,
     )

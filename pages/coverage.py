@@ -2,32 +2,20 @@
 
 import streamlit as st
 
-from charts.coverage import place_heatmap
-from charts.frame import Words
-from charts.labels import numbered
-from charts.places import in_order
-from store.queries import coverage_by_place, key_figures
-from store.strategies import strategy_list
-from ui.blocks import (
-    chart,
-    excerpt_badge,
-    experimental_badge,
-    nothing_to_show,
-    page_title,
-    say,
-    source_line,
-    stop,
-)
+from exports.blocks.places import KEY, ORDERS, ordered_totals, page_count, place_coverage
+from store.queries import key_figures
+from ui.blocks import excerpt_badge, experimental_badge, nothing_to_show, page_title, say, stop
+from ui.built import built
 from ui.cell import choose_cell, follow_click, show_cell
-from ui.choices import choose
-from ui.coverage import ORDERS, choose_columns, column_key, coverage_lead, place_table
+from ui.choices import choose, criteria_under
+from ui.coverage import choose_columns, choose_rows
+from ui.figures import show
 from ui.filters import framework, selection
-from ui.language import current_language
+from ui.said import opening
 from ui.session import answer
+from ui.views import current_snapshot, current_view
 
-GRID = "place_heatmap"
-
-chosen, language = selection(), current_language()
+chosen = selection()
 figures = answer(key_figures, chosen).iloc[0]
 
 if figures["place_count"] == 0:
@@ -35,42 +23,29 @@ if figures["place_count"] == 0:
     nothing_to_show()
     stop()
 
-lead = st.container()
+top = st.container()
 left, right = st.columns(2)
 with left:
     criterion = choose_columns(framework())
 with right:
-    order = choose(
-        "sort",
-        ORDERS,
-        label=say("coverage.sort"),
-        show=lambda one: say(f"coverage.sort.{one}"),
-    )
-coverage = answer(coverage_by_place, chosen, framework=framework(), parent=criterion)
-with lead:
-    page_title("coverage", coverage_lead(coverage, criterion, framework()))
-    excerpt_badge(figures["partial_text_count"], figures["strategy_count"])
-    experimental_badge()
-
-follow_click(GRID)
+    choose("sort", ORDERS, label=say("coverage.sort"), show=lambda one: say(f"coverage.sort.{one}"))
+follow_click(KEY)
 grid = st.container()
+base = current_view("coverage", "sort").with_choices(criterion=criterion)
+totals = ordered_totals(current_snapshot(), base)
 st.subheader(say("coverage.evidence.heading"))
-place, part = choose_cell(coverage, criterion)
+place, part = choose_cell(totals, criteria_under(framework(), criterion), criterion)
 if place and part:
-    [name] = coverage.loc[coverage["place_id"] == place, "place_name"].unique()
+    [name] = totals.loc[totals["place_id"] == place, "place_name"]
     show_cell(place, name, part, chosen)
 else:
     st.caption(say("coverage.evidence.hint"))
 
-columns = column_key(coverage["criterion"].unique())
-subject = "parts" if criterion else framework()
-words = Words(
-    say(f"coverage.title.{subject}", criterion=numbered(criterion, language)),
-    say("coverage.subtitle", places=figures["place_count"], columns=columns),
-    source_line(has_excerpts=figures["partial_text_count"] > 0),
-)
-ordered = in_order(coverage, order)
-figure = place_heatmap(ordered, language=language, words=words, chosen=f"{place}|{part}")
 with grid:
-    table = place_table(ordered, answer(strategy_list, chosen))
-    chart(figure, table, words, key=GRID, select=True)
+    rows = choose_rows(page_count(totals))
+    block = built(place_coverage, base.with_choices(rows=rows, place=place, part=part))
+    show(block, select=True)
+with top:
+    opening("coverage", block.sentences, block.words.source)
+    excerpt_badge(figures["partial_text_count"], figures["strategy_count"])
+    experimental_badge()

@@ -68,10 +68,32 @@ def least_covered(
     )
 
 
-def coverage_by_place(
+def place_totals(
     connection: Connection, selection: Selection, *, framework: str, parent: str = ""
 ) -> pd.DataFrame:
-    """What each place in view reaches in each criterion.
+    """To how many criteria each place in view commits.
+
+    Columns: place_id, country, place_name, committed (criteria at level 2 and up), level_sum,
+    known_count (criteria with a level), criterion_count.
+    """
+    return ask(
+        connection,
+        "place_totals",
+        framework=framework,
+        parent=parent,
+        **selection.parameters(),
+    )
+
+
+def coverage_by_place(
+    connection: Connection,
+    selection: Selection,
+    *,
+    framework: str,
+    parent: str = "",
+    places: tuple[str, ...] = (),
+) -> pd.DataFrame:
+    """What each place of ``places``, or each place in view, reaches in each criterion.
 
     Columns: place_id, country, place_name, criterion, level (0..4, missing without data), status,
     strategy_code (where the level was reached), breadth, part_count, depth, position.
@@ -81,6 +103,7 @@ def coverage_by_place(
         "coverage_by_place",
         framework=framework,
         parent=parent,
+        places=list(places),
         **selection.parameters(),
     )
 

@@ -1,18 +1,26 @@
-"""Every sentence stands in five languages, and every key that the code asks for is written."""
+"""Every sentence stands in five languages, forms fit their plurals, and none is written for nobody."""
 
 import ast
 import csv
+import re
+from functools import cache
 from string import Formatter
 
 import pytest
 
-from domain.phrases import has_phrase
-from domain.vocabulary import DATA, LANGUAGES
+from domain.errors import VocabularyError
+from domain.locales import plural_forms
+from domain.phrases import filled, has_phrase
+from domain.vocabulary import DATA, LANGUAGES, read
 
 ROOT = DATA.parent
 FILES = sorted((DATA / "texts").glob("*.csv"))
-FOLDERS = ("ui", "pages", "charts", "exports", "etl", "domain")
+FOLDERS = ("ui", "pages", "charts", "exports", "etl", "domain", "store")
 ASKING = {"say", "phrase"}
+SPECS = {"", "%", ","}
+COUNTING = r"count|total|places|strategies|criteria|measures|sentences|peers|shown|rest|others|n"
+WORD = r"[^\W\d_]{2,}"
+JOINTS = {"en": "of in with and", "pl": "z na i w", "cs": "z ze na v", "sk": "z zo na vo"}
 
 
 def rows(path):
@@ -20,8 +28,29 @@ def rows(path):
         return list(csv.DictReader(lines))
 
 
+def every_text():
+    for path in FILES:
+        for row in rows(path):
+            for language in LANGUAGES:
+                yield path.stem, row["key"], language, row[language]
+
+
+def specs(text):
+    """Names and specs of the placeholders, also of those inside a plural form."""
+    for _, name, spec, _ in Formatter().parse(text):
+        if name is not None:
+            yield name, spec
+            if spec not in SPECS:
+                for form in spec.split("|"):
+                    yield from specs(form)
+
+
 def placeholders(text):
-    return sorted(name for _, name, _, _ in Formatter().parse(text) if name)
+    return sorted({name for name, _ in specs(text)})
+
+
+def is_plural(spec):
+    return "#" in spec or "|" in spec
 
 
 def whole_keys(argument):
@@ -32,12 +61,44 @@ def whole_keys(argument):
         yield from (*whole_keys(argument.body), *whole_keys(argument.orelse))
 
 
+@cache
+def syntax_trees():
+    paths = [path for folder in FOLDERS for path in (ROOT / folder).rglob("*.py")]
+    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in paths}
+    return trees | {
+        path: ast.parse(path.read_text(encoding="utf-8")) for path in ROOT.glob("*.py")
+    }
+
+
 def asked_keys():
-    paths = [path for folder in FOLDERS for path in (ROOT / folder).glob("*.py")]
-    for path in [*paths, ROOT / "app.py", ROOT / "server.py"]:
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for path, tree in syntax_trees().items():
+        for node in ast.walk(tree):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ASKING:
                 yield from ((path.name, key) for key in whole_keys(node.args[0]))
+
+
+def pattern(joined):
+    """The keys that an f-string can make: ``f"level.{level}"`` makes level.0 and level.1."""
+    parts = (re.escape(one.value) if isinstance(one, ast.Constant) else "[^.]*" for one in joined)
+    return "".join(parts)
+
+
+def reachable():
+    """Words written in the code, and what f-strings and sums that begin with a word can make."""
+    words, patterns = set(), set()
+    for tree in syntax_trees().values():
+        nodes = list(ast.walk(tree))
+        joined = [node for node in nodes if isinstance(node, ast.JoinedStr)]
+        inner = {id(part) for node in joined for part in node.values}
+        words |= {
+            node.value
+            for node in nodes
+            if isinstance(node, ast.Constant) and isinstance(node.value, str)
+            if id(node) not in inner
+        }
+        patterns |= {pattern(node.values) for node in joined}
+    patterns |= {re.escape(word) + "[^.]*" for word in words if re.fullmatch(r"[a-z_.]+\.", word)}
+    return words, [re.compile(one) for one in patterns if not one.startswith("[^.]*")]
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
@@ -59,6 +120,55 @@ def test_placeholders_are_the_same_in_all_languages(path):
     assert differing == []
 
 
+def test_every_placeholder_is_written_in_a_way_its_language_knows():
+    wrong = []
+    for file, key, language, text in every_text():
+        values = dict.fromkeys(placeholders(text), 1)
+        try:
+            filled(text, language, **values)
+        except VocabularyError as error:
+            wrong.append((file, key, language, str(error)))
+
+    assert wrong == []
+
+
+def test_a_value_that_takes_forms_in_one_language_takes_them_in_all():
+    forms = {}
+    for _, key, language, text in every_text():
+        forms.setdefault(key, {})[language] = {name for name, spec in specs(text) if is_plural(spec)}
+    uneven = {
+        key: names
+        for key, names in forms.items()
+        if any(names[one] - names["en"] for one in LANGUAGES[1:])
+        and not all(names[one] for one in ("pl", "cs", "sk"))
+    }
+
+    assert uneven == {}
+
+
+def test_forms_of_one_text_are_not_left_empty():
+    empty = [
+        (key, language)
+        for _, key, language, text in every_text()
+        for _, spec in specs(text)
+        if is_plural(spec) and not all(form.strip() for form in spec.split("|"))
+    ]
+
+    assert empty == []
+
+
+def test_a_number_before_a_noun_takes_the_form_of_the_noun():
+    """Hungarian is left out: a noun after a number stays as it is."""
+    bare = []
+    for file, key, language, text in every_text():
+        joints = "|".join(JOINTS.get(language, "").split())
+        noun = rf"\{{({COUNTING}|\w+_count)\}} (?!(?:{joints})\b){WORD}"
+        if language != "hu" and (found := re.search(noun, text.replace("*", ""))):
+            bare.append((file, key, language, found[0]))
+
+    assert bare == []
+
+
 def test_no_phrase_is_written_twice():
     keys = [row["key"] for path in FILES for row in rows(path)]
 
@@ -72,13 +182,49 @@ def test_every_key_the_code_asks_for_is_written():
     assert [(file, key) for file, key in asked if not has_phrase(key)] == []
 
 
-def test_long_phrases_are_translated_and_not_copied_from_english():
-    copied = [
-        (row["key"], one)
+def test_every_written_key_is_asked_for():
+    words, patterns = reachable()
+    dead = [
+        (path.stem, row["key"])
         for path in FILES
         for row in rows(path)
-        for one in LANGUAGES[1:]
-        if len(row["en"].split()) > 4 and row[one] == row["en"]
+        if row["key"] not in words and not any(one.fullmatch(row["key"]) for one in patterns)
     ]
 
-    assert copied == []
+    assert dead == []
+
+
+def test_what_equals_the_english_text_does_so_on_purpose():
+    allowed = {(row["key"], row["language"]) for row in read("languages/same_as_english")}
+    written = {(key, language): text for _, key, language, text in every_text()}
+    copied = {
+        (key, language)
+        for (key, language), text in written.items()
+        if language != "en" and text == written[key, "en"] and re.search(WORD, without_values(text))
+    }
+
+    assert copied - allowed == set()
+    assert allowed - copied == set()
+
+
+def without_values(text):
+    return re.sub(r"\{[^}]*\}", "", text)
+
+
+@pytest.mark.parametrize(
+    ("language", "marks"), [("pl", "„”"), ("cs", "„“"), ("sk", "„“"), ("hu", "„”")]
+)
+def test_quotation_marks_are_those_of_the_language(language, marks):
+    foreign = set("“”„\"'‘’«»") - set(marks)
+    wrong = [
+        (file, key, text)
+        for file, key, one, text in every_text()
+        if one == language and (foreign & set(text) or text.count(marks[0]) != text.count(marks[1]))
+    ]
+
+    assert wrong == []
+
+
+def test_forms_are_ordered_as_the_tables_of_the_language_say():
+    assert plural_forms("en") == ("one", "other")
+    assert {len(plural_forms(language)) for language in ("pl", "cs", "sk")} == {3}

@@ -11,7 +11,6 @@ from charts.labels import numbered
 from domain import vocabulary
 from domain.phrases import phrase
 from ui.blocks import say
-from ui.facts import number_text
 from ui.language import current_language
 
 FIGURES = "evaluation/figures"
@@ -104,9 +103,9 @@ def _turned_sentence(row: Mapping[Hashable, Any]) -> str:
     changed, total = row["changed_count"], row["judgement_count"]
     return say(
         f"method.sensitivity.{row['variant']}",
-        share=f"{100 * changed / total:.0f}",
-        changed=number_text(changed, current_language()),
-        total=number_text(total, current_language()),
+        share=changed / total,
+        changed=changed,
+        total=total,
         places=row["changed_places"],
         all_places=row["place_count"],
     )

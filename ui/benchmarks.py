@@ -5,9 +5,9 @@ import streamlit as st
 
 from charts.labels import number
 from domain import vocabulary
+from domain.locales import number_text
 from domain.vocabulary import Row
 from ui.blocks import say
-from ui.facts import number_text
 from ui.language import current_language
 
 TABLE = "reference/eu_benchmarks"

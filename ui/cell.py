@@ -7,8 +7,9 @@ import pandas as pd
 import streamlit as st
 
 from charts.labels import numbered
-from domain.folding import fold
+from domain.collation import sort_key
 from domain.selection import Selection
+from exports.blocks.tables import country_names
 from store.queries import evidence_behind
 from store.strategies import levels_of_strategy, strategies_of_place
 from ui.blocks import say
@@ -17,7 +18,6 @@ from ui.evidence import show_evidence
 from ui.language import current_language
 from ui.plain import plain
 from ui.session import answer
-from ui.tables import country_names
 
 SEEN = "coverage_click"  # the click that the boxes already follow
 
@@ -33,20 +33,20 @@ def follow_click(chart: str) -> None:
             st.session_state["place"], _, st.session_state["part"] = clicked.partition("|")
 
 
-def choose_cell(coverage: pd.DataFrame, criterion: str) -> tuple[str, str]:
+def choose_cell(totals: pd.DataFrame, parts: Sequence[str], criterion: str) -> tuple[str, str]:
     """Two boxes for place and criterion; an empty code where nothing is chosen.
 
-    ``criterion``: the goal or area the grid is about, itself a choice; empty for all of them.
+    ``totals``: a row per place in view; ``parts``: the columns of the grid; ``criterion``: the
+    goal or area the grid is about, itself a choice; empty for all of them.
     """
-    places = _place_labels(coverage)
-    parts = list(dict.fromkeys(coverage["criterion"]))
+    places = _place_labels(totals)
     if st.query_params.get("place", "") not in {"", *places}:
         st.info(say("coverage.evidence.not_in_view"), icon=":material/filter_alt_off:")
     left, right = st.columns(2)
     with left:
         place = choose(
             "place",
-            ["", *sorted(places, key=lambda one: fold(places[one]))],
+            ["", *sorted(places, key=lambda one: sort_key(places[one], current_language()))],
             label=say("coverage.evidence.place"),
             show=lambda one: places.get(one, say("coverage.evidence.choose")),
         )
@@ -64,10 +64,9 @@ def _nothing() -> str:
     return say("coverage.evidence.choose")
 
 
-def _place_labels(coverage: pd.DataFrame) -> dict[str, str]:
-    first = coverage.drop_duplicates("place_id")
-    labels = first["place_name"] + " · " + country_names(first["country"])
-    return dict(zip(first["place_id"], labels, strict=True))
+def _place_labels(totals: pd.DataFrame) -> dict[str, str]:
+    labels = totals["place_name"] + " · " + country_names(totals["country"], current_language())
+    return dict(zip(totals["place_id"], labels, strict=True))
 
 
 def show_cell(place_id: str, name: str, criterion: str, chosen: Selection) -> None:

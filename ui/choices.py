@@ -55,5 +55,14 @@ def choose_criterion(name: str, label: str, default: str) -> str:
 
 def top_criteria(framework: str) -> list[str]:
     """The goals or the areas, in their order."""
+    return criteria_under(framework, "")
+
+
+def criteria_under(framework: str, parent: str) -> list[str]:
+    """The scored parts of a goal or area, in their order; the goals or areas for ''."""
     rows = vocabulary.read("reference/criteria")
-    return [row["criterion"] for row in rows if row["framework"] == framework and not row["parent"]]
+    return [
+        row["criterion"]
+        for row in rows
+        if (row["framework"], row["parent"]) == (framework, parent) and row["is_scored"]
+    ]

@@ -9,11 +9,14 @@ import streamlit as st
 
 from domain import vocabulary
 from domain.model import Problem
+from exports.blocks.source import short_version
+from exports.blocks.tables import names
 from exports.table import csv_bytes
-from ui.blocks import download, say, short_version
+from ui.blocks import say
+from ui.downloads import download
 from ui.facts import Fact, cell_mark, facts_list, field_label, link
 from ui.language import current_language
-from ui.tables import names
+from ui.session import version
 
 SHOWN = 25  # problems written out
 VERSIONS = ("built_at", "lexicon", "rules", "identity")
@@ -44,7 +47,7 @@ def show_submissions(submissions: pd.DataFrame) -> None:
     st.markdown(f"**{say('method.submissions')}**")
     columns: dict[str, Any] = {
         "workbook": submissions["workbook"],
-        "partner": names("partners", submissions["partner"]),
+        "partner": names("partners", submissions["partner"], current_language()),
         "accepted_at": submissions["accepted_at"].dt.strftime("%Y-%m-%d %H:%M"),
         "strategies": submissions["strategy_count"],
         "measures": submissions["measure_count"],
@@ -90,7 +93,7 @@ def problem_table(findings: Sequence[Finding]) -> pd.DataFrame:
 def show_versions(facts: Mapping[str, str]) -> None:
     """The identity of the snapshot and of what it was made with."""
     st.markdown(f"**{say('method.versions')}**")
-    shown = [Fact(say("method.version.snapshot"), escape(short_version()), "")]
+    shown = [Fact(say("method.version.snapshot"), escape(short_version(version())), "")]
     for name in VERSIONS:
         value = facts[name].replace("T", " ")[:16] if name == "built_at" else facts[name][:DIGITS]
         shown.append(Fact(say(f"method.version.{name}"), escape(value), ""))

@@ -31,7 +31,7 @@ def _doubt_html(row: Any, strategy: Mapping[Hashable, Any]) -> str:
     said = say(
         f"doubts.{row.verdict}",
         goal=numbered(row.criterion, current_language()),
-        share=f"{100 * row.probability:.0f}",
+        share=row.probability,
         words=words,
     )
     return f"<b>{escape(str(title))}</b> — {escape(said)}"

@@ -9,10 +9,10 @@ from typing import Any, NamedTuple
 import pandas as pd
 
 from domain import vocabulary
+from domain.locales import number_text
 from ui.plain import web_host
 
 COLUMNS = {"source_url": "source_urls"}  # fields that the store keeps under another name
-NARROW_SPACE = "\u202f"
 
 
 class Fact(NamedTuple):
@@ -72,17 +72,6 @@ def field_label(sheet: str, name: str, language: str) -> str:
     'Vydal'
     """
     return _fields()[sheet, name][f"label_{language}"]
-
-
-def number_text(value: float, language: str) -> str:
-    """A number with narrow spaces between thousands and the decimal mark of the language.
-
-    >>> number_text(1234567.5, "pl").replace("\u202f", " "), number_text(45.0, "en")
-    ('1 234 567,5', '45')
-    """
-    text = f"{value:,.4f}".rstrip("0").rstrip(".")
-    mark = "." if language == "en" else ","
-    return text.replace(".", "\0").replace(",", NARROW_SPACE).replace("\0", mark)
 
 
 def is_stated(value: Any) -> bool:

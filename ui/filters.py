@@ -6,15 +6,13 @@ from datetime import UTC, datetime
 import streamlit as st
 
 from domain import vocabulary
+from domain.links import SCOPES, kinds
 from domain.phrases import phrase
 from domain.selection import Selection
+from domain.view import EXPERIMENTAL, FRAMEWORKS
 from ui.address import adopt, adopt_one, publish
 from ui.language import KEY as LANGUAGE
 from ui.language import browser_language, current_language
-
-FRAMEWORKS = ("SDG", "GD", "SC")
-EXPERIMENTAL = frozenset({"SC"})
-SCOPES = ("in_force", "all")
 
 
 def adopt_language() -> None:
@@ -43,8 +41,7 @@ def choose_filters() -> None:
     chosen = st.session_state["country"]
     allowed = [key for key, row in regions.items() if not chosen or row["country"] in chosen]
     _several("region", allowed, lambda key: regions[key]["name"])
-    kinds = _codes("reference/kind_groups", "kind_group")
-    _select("kind", kinds, lambda code: _label("reference/kind_groups", "kind_group", code))
+    _select("kind", kinds(), lambda code: _label("reference/kind_groups", "kind_group", code))
     _one_of("scope", SCOPES)
 
 

@@ -7,10 +7,9 @@ import streamlit as st
 from charts.colours import criterion_colour
 from charts.labels import numbered
 from domain import vocabulary
+from domain.view import FRAMEWORKS
 from ui.blocks import say
 from ui.choices import top_criteria
-from ui.facts import number_text
-from ui.filters import FRAMEWORKS
 from ui.language import current_language
 from ui.statements import level_chip, marks_legend
 
@@ -101,8 +100,7 @@ def show_limits(*, partial: int, total: int) -> None:
     ]
     unread = sum(not row["reviewed"] for row in phrases)
     counts = {"partial": partial, "total": total, "unread": unread, "phrases": len(phrases)}
-    words = {name: number_text(count, current_language()) for name, count in counts.items()}
-    st.markdown(say("method.limits.text", **words))
+    st.markdown(say("method.limits.text", **counts))
 
 
 def _scored_parts(top: str) -> list[vocabulary.Row]:

@@ -50,7 +50,7 @@ def _show_point(row: Any, state: str) -> None:
             state=state,
             covered=int(row.peer_covered_count),
             peers=int(row.peer_count),
-            share=f"{100 * row.peer_share:.0f}",
+            share=row.peer_share,
             peer=plain(row.peer_name),
             level=say(f"level.{int(row.peer_level)}").lower(),
         )

@@ -5,12 +5,13 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from domain.collation import sort_key
 from domain.folding import fold
+from exports.blocks.tables import country_names, labelled, names
 from ui.blocks import say
 from ui.choices import choose
 from ui.language import current_language
 from ui.plain import plain
-from ui.tables import country_names, labelled, names
 
 BROWSE = "city_browse"
 HEIGHT = 560  # pixels of the list
@@ -30,7 +31,7 @@ def choose_place(places: pd.DataFrame) -> str:
     _follow_row(places)
     return choose(
         "place",
-        ["", *sorted(labels, key=lambda one: fold(labels[one]))],
+        ["", *sorted(labels, key=lambda one: sort_key(labels[one], current_language()))],
         label=say("city.pick"),
         show=lambda one: labels.get(one, say("city.pick.choose")),
     )
@@ -44,13 +45,15 @@ def open_place(place_id: str) -> None:
 def browse(places: pd.DataFrame) -> None:
     """All places as a list; choosing a row opens the place."""
     st.caption(say("city.pick.hint"))
+    places = _in_order(places)
     table = labelled(
         {
             "place": places["name"],
-            "country": country_names(places["country"]),
-            "kind": names("place_kinds", places["kind"]),
+            "country": country_names(places["country"], current_language()),
+            "kind": names("place_kinds", places["kind"], current_language()),
             "strategies": places["strategy_count"],
-        }
+        },
+        current_language(),
     )
     st.dataframe(
         table,
@@ -67,12 +70,22 @@ def _follow_row(places: pd.DataFrame) -> None:
     state: Any = st.session_state.get(BROWSE)
     rows = state["selection"]["rows"] if state else []
     if rows:
-        st.session_state["place"] = str(places["place_id"].iloc[rows[0]])
+        st.session_state["place"] = str(_in_order(places)["place_id"].iloc[rows[0]])
+
+
+def _in_order(places: pd.DataFrame) -> pd.DataFrame:
+    keys = places["name"].map(lambda name: sort_key(str(name), current_language()))
+    return places.assign(sort_key=keys).sort_values(["country", "sort_key"], kind="stable")
 
 
 def _labels(places: pd.DataFrame) -> dict[str, str]:
-    kinds = names("place_kinds", places["kind"])
-    rows = zip(places.itertuples(), country_names(places["country"]), kinds, strict=True)
+    kinds = names("place_kinds", places["kind"], current_language())
+    rows = zip(
+        places.itertuples(),
+        country_names(places["country"], current_language()),
+        kinds,
+        strict=True,
+    )
     return {
         str(row.place_id): f"{_with_alias(str(row.name), str(row.name_en))} · {country} · {kind}"
         for row, country, kind in rows
@@ -90,5 +103,5 @@ def _with_alias(name: str, english: str) -> str:
 def headline(place: Any) -> str:
     """Country and kind of a place on one line."""
     one = pd.Series([place["country"]])
-    kind = names("place_kinds", pd.Series([place["kind"]])).iloc[0]
-    return f"{plain(str(kind))} · {plain(str(country_names(one).iloc[0]))}"
+    kind = names("place_kinds", pd.Series([place["kind"]]), current_language()).iloc[0]
+    return f"{plain(str(kind))} · {plain(str(country_names(one, current_language()).iloc[0]))}"

@@ -4,6 +4,7 @@ import re
 from urllib.parse import quote, urlsplit
 
 MARKUP = re.compile(r"([\\`*_\[\]<>~$#|])|^(?=[-+] )|:(?=\w)")
+GAPS = re.compile(r"[^\S\u00a0]+")  # a space that keeps a line together stays
 NUMBERED = re.compile(r"^(\d+)([.)])")
 
 
@@ -13,7 +14,7 @@ def plain(text: str) -> str:
     >>> plain("5. kerület [terv] *2030*")
     '5\\. kerület \\[terv\\] \\*2030\\*'
     """
-    one_line = " ".join(text.split())
+    one_line = GAPS.sub(" ", text).strip()
     return NUMBERED.sub(r"\1\\\2", MARKUP.sub(lambda found: f"\\{found.group()}", one_line))
 
 

@@ -6,8 +6,9 @@ from typing import Any
 import streamlit as st
 
 from domain import vocabulary
+from domain.locales import number_text
 from ui.blocks import excerpt_badge, say
-from ui.facts import facts_list, is_stated, number_text, row_facts
+from ui.facts import facts_list, is_stated, row_facts
 from ui.language import current_language
 from ui.plain import plain, web_link
 

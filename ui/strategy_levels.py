@@ -9,12 +9,15 @@ import streamlit as st
 
 from charts.colours import criterion_colour
 from charts.labels import numbered
+from domain.view import EXPERIMENTAL, FRAMEWORKS
+from exports.blocks.source import short_version
 from exports.table import csv_bytes
 from store.strategies import goals_of_strategy, levels_of_strategy
-from ui.blocks import download, say, short_version
-from ui.filters import EXPERIMENTAL, FRAMEWORKS, framework
+from ui.blocks import say
+from ui.downloads import download
+from ui.filters import framework
 from ui.language import current_language
-from ui.session import answer
+from ui.session import answer, version
 from ui.statements import level_chip
 
 GOAL_COLUMNS = ("criterion", "level", "status", "breadth", "evidence", "attributes")
@@ -40,7 +43,7 @@ def show_levels(strategy: Mapping[Hashable, Any]) -> None:
     with tabs[-1]:
         table = _criteria_table(answer(levels_of_strategy, code), text_basis)
         st.dataframe(table, hide_index=True, height=380, alt=say("strategies.levels.heading"))
-        notes = [code, short_version(), say("footer.measures")]
+        notes = [code, short_version(version()), say("footer.measures")]
         download(lambda: csv_bytes(table, notes), name="strategy_levels")
 
 

@@ -7,6 +7,7 @@ import streamlit as st
 
 from charts.labels import numbered
 from domain import vocabulary
+from domain.view import FRAMEWORKS
 from store.strategies import (
     attributes_of_strategy,
     evidence_of_strategy,
@@ -16,7 +17,6 @@ from store.strategies import (
 )
 from ui.blocks import say
 from ui.choices import choose, top_criteria
-from ui.filters import FRAMEWORKS
 from ui.language import current_language
 from ui.plain import plain
 from ui.session import answer

@@ -7,12 +7,18 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from domain.collation import sort_key
 from domain.folding import fold
+from exports.blocks.source import source_line
+from exports.blocks.tables import country_names, names
 from exports.table import csv_bytes
 from ui.address import adopt_one, publish
-from ui.blocks import download, say, source_line
+from ui.blocks import say
+from ui.downloads import download
+from ui.language import current_language
+from ui.session import version
 from ui.strategy_head import period_text
-from ui.tables import country_names, names
+from ui.views import current_view
 
 PARAMETER = "strategy"
 GOALS, AREAS = 17, 10
@@ -94,7 +100,10 @@ def show_list(strategies: pd.DataFrame) -> None:
         column_config=_columns(),
         alt=say("page.strategies.question"),
     )
-    notes = [source_line(has_excerpts=True), say("footer.measures")]
+    notes = [
+        source_line(version(), current_view("strategies"), has_excerpts=True),
+        say("footer.measures"),
+    ]
     download(lambda: csv_bytes(table, notes), name="strategies")
 
 
@@ -108,17 +117,20 @@ def list_table(strategies: pd.DataFrame) -> pd.DataFrame:
         "goals": strategies["covered_goals"],
         "areas": strategies["covered_areas"],
         "period": [period_text(start, end) for start, end in years],
-        "type": names("strategy_types", strategies["type"]),
-        "status": names("strategy_statuses", strategies["status"]),
+        "type": names("strategy_types", strategies["type"], current_language()),
+        "status": names("strategy_statuses", strategies["status"], current_language()),
         "measures": strategies["measure_count"],
-        "country": country_names(strategies["country"]),
+        "country": country_names(strategies["country"], current_language()),
     }
     return pd.DataFrame({_heading(name): values for name, values in columns.items()})
 
 
 def _in_order(strategies: pd.DataFrame) -> pd.DataFrame:
+    language = current_language()
     return strategies.sort_values(
-        ["country", "place_name", "title"], key=lambda column: column.map(fold), kind="stable"
+        ["country", "place_name", "title"],
+        key=lambda column: column.map(lambda text: sort_key(text, language)),
+        kind="stable",
     )
 
 

@@ -14,6 +14,8 @@ from store.strategies import totals
 
 pytestmark = pytest.mark.slow
 KILLS = 20
+LEFT_ALONE = 5  # every fifth load may finish, however slow the machine
+LOADS = KILLS + KILLS // (LEFT_ALONE - 1)
 
 
 def start(path, store):
@@ -32,7 +34,7 @@ def test_twenty_loads_killed_at_any_moment_lose_nothing(template, a_strategy, tm
     store = f"duckdb:{tmp_path / 'store'}"
     one = loader(store)
     paths = []
-    for number in range(KILLS + 1):
+    for number in range(LOADS + 1):
         row = a_strategy | {"strategy_code": f"CZ-BRNO-{number:02d}", "title": f"Plán {number}"}
         paths.append(template([row], []).rename(tmp_path / f"{number:02d}.xlsx"))
     started = time.monotonic()
@@ -41,15 +43,16 @@ def test_twenty_loads_killed_at_any_moment_lose_nothing(template, a_strategy, tm
     chance = random.Random(4)
 
     seen = [published(one)]
-    for path in paths[1:]:
+    for number, path in enumerate(paths[1:], start=1):
         process = start(path, store)
-        time.sleep(chance.uniform(0.3, 1.3) * whole)
-        process.send_signal(signal.SIGKILL)
+        if number % LEFT_ALONE:
+            time.sleep(chance.uniform(0.3, 1.3) * whole)
+            process.send_signal(signal.SIGKILL)
         process.wait()
         seen.append(published(one))
     final = one.load(paths)
 
     counts = [count for _, count in seen]
     assert counts == sorted(counts)
-    assert 1 < len({version for version, _ in seen}) <= KILLS
-    assert (final.strategies, final.refused) == (KILLS + 1, ())
+    assert len({version for version, _ in seen}) > KILLS // LEFT_ALONE
+    assert (final.strategies, final.refused) == (LOADS + 1, ())

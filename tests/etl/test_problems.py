@@ -55,7 +55,7 @@ def test_the_sentence_names_the_field_and_the_values_allowed_in_the_readers_lang
 
     message, remedy = describe(wrong, "cs")
 
-    assert message == "„Rakousko“ není v seznamu „Stát“."
+    assert message == "„Rakousko“ není v\u00a0seznamu „Stát“."
     assert "Česko" in remedy
     assert "Maďarsko" in remedy
 

@@ -1,9 +1,12 @@
+import re
+from html import unescape
 from pathlib import Path
 
 import pytest
 from streamlit.runtime.pages_manager import PagesManager
 from streamlit.testing.v1 import AppTest, app_test
 
+TAG, ESCAPE = re.compile(r"<[^>]*>"), re.compile(r"\\(\W)")
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 
@@ -39,6 +42,8 @@ def words_of():
 
     def words(app):
         kinds = ("title", "header", "subheader", "markdown", "caption", "info", "warning", "error")
-        return "\n".join(str(element.value) for kind in kinds for element in app.get(kind))
+        said = [str(element.value) for kind in kinds for element in app.get(kind)]
+        said += [unescape(TAG.sub("", element.proto.body)) for element in app.get("html")]
+        return ESCAPE.sub(r"\1", "\n".join(said))
 
     return words

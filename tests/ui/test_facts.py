@@ -33,7 +33,7 @@ def test_what_the_workbook_does_not_state_is_left_out():
 def test_amounts_keep_their_digits():
     [fact] = row_facts(ROW, "strategies", ("budget_amount",), "hu")
 
-    assert fact.value == "230\u202f000\u202f000,5"
+    assert fact.value == "230\u00a0000\u00a0000,5"
 
 
 def test_only_web_addresses_become_links():

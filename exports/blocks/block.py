@@ -1,0 +1,42 @@
+"""A block: a statement in words, its chart and its table, all of one view of one snapshot."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pandas as pd
+
+from charts.frame import Figure, Words
+from domain.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A published version and the way to ask it."""
+
+    version: str
+    answer: Callable[..., pd.DataFrame]  # (question of the store, *arguments, **details); shared
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Shown whole or not at all: nobody sees the chart without its words and its table."""
+
+    key: str  # names its files and its texts, such as country_heatmap
+    sentences: tuple[str, ...]  # what it says, one to three, plain text
+    words: Words
+    figure: Figure
+    table: pd.DataFrame  # as people read it; empty where the view holds nothing
+    count: int  # n: the places, strategies or figures the sentences speak of
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the view holds nothing to show."""
+        return self.table.empty
+
+
+Builder = Callable[[Snapshot, View], Block]
+
+
+def nothing(key: str) -> Block:
+    """The block of a view that holds nothing."""
+    return Block(key, (), Words("", "", ""), {}, pd.DataFrame(), 0)

@@ -1,0 +1,117 @@
+"""The share of places that commit to each goal or area, by country and by region."""
+
+import pandas as pd
+
+from charts.coverage import country_heatmap
+from charts.frame import Words
+from charts.labels import numbered
+from charts.regions import region_map
+from domain.phrases import phrase
+from domain.rules import few_places
+from domain.view import View
+from exports.blocks.block import Block, Snapshot, nothing
+from exports.blocks.scope import in_view
+from exports.blocks.source import source_line
+from exports.blocks.tables import Column, country_names, criterion_names, labelled, percent
+from store.queries import coverage_by_country, coverage_by_region, key_figures, places_on_map
+
+NAMED = 3  # goals or areas named in a sentence before "and others"
+
+
+def country_coverage(snapshot: Snapshot, view: View) -> Block:
+    """Countries against goals or areas; choice ``level``: from which a place counts, 2 or 3."""
+    minimum = int(view.choice("level", "2"))
+    coverage = snapshot.answer(
+        coverage_by_country, view.selection, framework=view.framework, minimum_level=minimum
+    )
+    by_share = ranked(coverage)
+    if by_share.empty:
+        return nothing("country_heatmap")
+    figures = snapshot.answer(key_figures, view.selection).iloc[0]
+    language = view.language
+    words = Words(
+        phrase(f"overview.heatmap.title.{view.framework}", language),
+        phrase(f"overview.heatmap.subtitle.{minimum}", language, few=few_places()),
+        source_line(snapshot.version, view, has_excerpts=figures["partial_text_count"] > 0),
+    )
+    return Block(
+        key="country_heatmap",
+        sentences=(in_view(snapshot, view), *_most_and_least(by_share, view)),
+        words=words,
+        figure=country_heatmap(coverage, language=language, words=words),
+        table=_country_table(coverage, language),
+        count=int(figures["place_count"]),
+    )
+
+
+def region_coverage(snapshot: Snapshot, view: View) -> Block:
+    """Regions and places on the map; choices ``map``: the criterion, ``level`` as above."""
+    criterion, minimum = view.choice("map"), int(view.choice("level", "2"))
+    chosen, language = view.selection, view.language
+    regions = snapshot.answer(
+        coverage_by_region, chosen, criterion=criterion, minimum_level=minimum
+    )
+    places = snapshot.answer(places_on_map, chosen, criterion=criterion)
+    figures = snapshot.answer(key_figures, chosen).iloc[0]
+    count = int(places["level"].count())
+    words = Words(
+        phrase("overview.map.title", language, criterion=numbered(criterion, language)),
+        phrase("overview.map.subtitle", language, minimum=minimum, count=count),
+        source_line(snapshot.version, view, has_excerpts=figures["partial_text_count"] > 0),
+    )
+    figure = region_map(regions, places, criterion=criterion, language=language, words=words)
+    return Block("region_map", (), words, figure, _region_table(regions, language), count)
+
+
+def ranked(coverage: pd.DataFrame) -> pd.DataFrame:
+    """Goals or areas of all four countries together that have data, least covered first."""
+    overall = coverage[coverage["country"] == "V4"].dropna(subset="coverage_share")
+    return overall.sort_values(["coverage_share", "position"])
+
+
+def named(criteria: list[str], language: str) -> str:
+    """Numbers and names of the first few, and how many others."""
+    names = "; ".join(numbered(one, language) for one in criteria[:NAMED])
+    rest = len(criteria) - NAMED
+    return phrase("coverage.more", language, names=names, count=rest) if rest > 0 else names
+
+
+def _most_and_least(by_share: pd.DataFrame, view: View) -> list[str]:
+    """What most places commit to and what fewest do; ties are all named, few places left out."""
+    enough = by_share[by_share["place_count"] >= few_places()]
+    shares = (by_share if enough.empty else enough).set_index("criterion")["coverage_share"]
+    return [
+        phrase(
+            f"said.{which}.{view.framework}",
+            view.language,
+            criteria=named(shares[shares == share].index.tolist(), view.language),
+            share=float(share),
+        )
+        for which, share in (("most", shares.max()), ("least", shares.min()))
+    ]
+
+
+def _country_table(coverage: pd.DataFrame, language: str) -> pd.DataFrame:
+    columns: dict[str, Column] = {
+        "country": country_names(coverage["country"], language),
+        "criterion": criterion_names(coverage["criterion"], language),
+        **_shares(coverage),
+    }
+    return labelled(columns, language)
+
+
+def _region_table(regions: pd.DataFrame, language: str) -> pd.DataFrame:
+    columns: dict[str, Column] = {
+        "country": country_names(regions["country"], language),
+        "region": regions["region_name"],
+        **_shares(regions),
+    }
+    return labelled(columns, language)
+
+
+def _shares(coverage: pd.DataFrame) -> dict[str, Column]:
+    return {
+        "share": percent(coverage["coverage_share"]),
+        "covered": coverage["covered_count"],
+        "places": coverage["place_count"],
+    }

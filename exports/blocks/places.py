@@ -1,0 +1,137 @@
+"""What each place reaches: the grid of places, a page at a time, and the bars of one place."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from charts.coverage import place_heatmap
+from charts.frame import Words
+from charts.labels import numbered
+from charts.places import in_order, ranked_rows
+from domain.phrases import listed, phrase
+from domain.view import View
+from exports.blocks.block import Block, Snapshot, nothing
+from exports.blocks.scope import in_view
+from exports.blocks.source import source_line
+from exports.blocks.tables import country_names, criterion_names, labelled, level_names, titles
+from store.queries import coverage_by_place, key_figures, place_totals
+from store.strategies import strategy_list
+
+KEY = "place_heatmap"
+PER_PAGE = 60  # rows of the grid; more cannot be read nor drawn at once
+ORDERS = ("country", "name", "breadth")
+NAMED = 3  # places named in a sentence before "and others"
+
+
+def place_coverage(snapshot: Snapshot, view: View) -> Block:
+    """Places against criteria.
+
+    Choices: ``criterion`` (whose parts stand across), ``sort``, ``rows`` (the page, from 1),
+    ``place`` and ``part`` (the outlined cell).
+    """
+    totals = ordered_totals(snapshot, view)
+    if totals.empty:
+        return nothing(KEY)
+    shown = tuple(page_of(totals, view)["place_id"])
+    coverage = snapshot.answer(
+        coverage_by_place,
+        view.selection,
+        framework=view.framework,
+        parent=view.choice("criterion"),
+        places=shown,
+    )
+    ordered, words = ranked_rows(coverage, shown), _words(snapshot, view, coverage, len(totals))
+    chosen = f"{view.choice('place')}|{view.choice('part')}"
+    return Block(
+        key=KEY,
+        sentences=(in_view(snapshot, view), *_leaders(totals, view)),
+        words=words,
+        figure=place_heatmap(ordered, language=view.language, words=words, chosen=chosen),
+        table=_table(ordered, snapshot.answer(strategy_list, view.selection), view.language),
+        count=len(totals),
+    )
+
+
+def ordered_totals(snapshot: Snapshot, view: View) -> pd.DataFrame:
+    """All places in view, in the chosen order; columns of the question place_totals."""
+    totals = snapshot.answer(
+        place_totals,
+        view.selection,
+        framework=view.framework,
+        parent=view.choice("criterion"),
+    )
+    return in_order(totals, view.choice("sort", ORDERS[0]), view.language)
+
+
+def page_count(totals: pd.DataFrame) -> int:
+    """How many pages of the grid there are."""
+    return max(1, -(-len(totals) // PER_PAGE))
+
+
+def page_of(totals: pd.DataFrame, view: View) -> pd.DataFrame:
+    """The places of the chosen page; the nearest page where there is none of that number."""
+    stated = view.choice("rows", "1")
+    number = int(stated) if stated.isdecimal() else 1
+    last = min(max(number, 1), page_count(totals))
+    return totals.iloc[PER_PAGE * (last - 1) : PER_PAGE * last]
+
+
+def _leaders(totals: pd.DataFrame, view: View) -> list[str]:
+    """Who commits to most, and how many places commit to nothing."""
+    language, criterion = view.language, view.choice("criterion")
+    best = int(totals["committed"].max())
+    if best == 0:
+        return [phrase("said.nobody", language)]
+    leaders = totals.loc[totals["committed"] == best, "place_name"].tolist()
+    subject = "parts" if criterion else view.framework
+    return [
+        phrase(
+            f"said.leaders.{subject}",
+            language,
+            criterion=numbered(criterion, language),
+            places=named_places(leaders, language),
+            best=best,
+            count=int(totals["criterion_count"].max()),
+        ),
+        phrase("said.without_any", language, count=int((totals["committed"] == 0).sum())),
+    ]
+
+
+def named_places(places: Sequence[str], language: str) -> str:
+    """The first few names, and how many others."""
+    rest = len(places) - NAMED
+    if rest <= 0:
+        return listed(list(places), language)
+    return phrase("coverage.more", language, names=", ".join(places[:NAMED]), count=rest)
+
+
+def _words(snapshot: Snapshot, view: View, coverage: pd.DataFrame, places: int) -> Words:
+    language, criterion = view.language, view.choice("criterion")
+    figures = snapshot.answer(key_figures, view.selection).iloc[0]
+    columns = column_key(coverage["criterion"].unique().tolist(), language)
+    subject = "parts" if criterion else view.framework
+    return Words(
+        phrase(f"coverage.title.{subject}", language, criterion=numbered(criterion, language)),
+        phrase("coverage.subtitle", language, places=places, columns=columns),
+        source_line(snapshot.version, view, has_excerpts=figures["partial_text_count"] > 0),
+    )
+
+
+def column_key(criteria: Sequence[str], language: str) -> str:
+    """Numbers and names of the columns on one line that never breaks behind a number."""
+    return " · ".join(numbered(one, language).replace(" ", "\u00a0", 1) for one in criteria)
+
+
+def _table(coverage: pd.DataFrame, strategies: pd.DataFrame, language: str) -> pd.DataFrame:
+    columns = {
+        "place": coverage["place_name"],
+        "country": country_names(coverage["country"], language),
+        "criterion": criterion_names(coverage["criterion"], language),
+        "level": coverage["level"],
+        "level_name": level_names(coverage, language),
+        "breadth": coverage["breadth"],
+        "part_count": coverage["part_count"],
+        "depth": coverage["depth"].astype("Float64").round(1),
+        "strategy": titles(coverage["strategy_code"], strategies),
+    }
+    return labelled(columns, language).dropna(axis="columns", how="all")

@@ -1,0 +1,101 @@
+"""A block on screen: its words, chart, table and how to read it, with source and downloads."""
+
+from html import escape
+from typing import Any
+
+import streamlit as st
+
+from charts.frame import PICTURE_WIDTH, Figure
+from exports.blocks.block import Block
+from exports.blocks.source import short_version
+from exports.table import csv_bytes
+from ui.blocks import say, static_address
+from ui.downloads import download
+from ui.plain import plain
+from ui.session import version
+
+TABS = ("chart", "table", "reading")
+SIGNS = {"■": "square", "▨": "hatched", "▦": "dotted", "●": "dot", "": "heading"}
+
+
+def show(block: Block, *, select: bool = False) -> list[dict[str, Any]]:
+    """Show a block; return the points a visitor has clicked. A closed tab costs nothing."""
+    st.markdown(f"##### {plain(block.words.title)}")
+    st.caption(plain(block.words.subtitle))
+    labels = [say(f"block.{name}") for name in TABS]
+    tabs = st.tabs(labels, key=f"{block.key}_tabs", on_change="rerun")
+    chart, table, reading = tabs
+    points: list[dict[str, Any]] = []
+    if chart.open:
+        with chart:
+            points = _show_figure(block, select=select)
+    if table.open:
+        with table:
+            _show_table(block)
+    if reading.open:
+        reading.markdown(say(f"reading.{block.key}"))
+    st.caption(plain(block.words.source))
+    return points
+
+
+def _show_figure(block: Block, *, select: bool) -> list[dict[str, Any]]:
+    _legend(block)
+    state: Any = st.plotly_chart(
+        _placed(block.figure),
+        key=block.key,
+        alt=f"{block.words.title} {block.words.subtitle} {say('block.alt')}",
+        config=_config(block.key),
+        on_select="rerun" if select else "ignore",
+        selection_mode="points",
+    )
+    return list(state["selection"]["points"]) if select else []
+
+
+def _show_table(block: Block) -> None:
+    words = block.words
+    st.dataframe(block.table, hide_index=True, alt=words.title)
+    notes = [words.title, words.subtitle, *block.sentences, words.source, say("footer.measures")]
+    download(lambda: csv_bytes(block.table, notes), name=block.key)
+
+
+def _legend(block: Block) -> None:
+    """Print the legend, and let what follows move up over the caption that nobody sees."""
+    meta = block.figure["layout"]["meta"]
+    parts = [
+        f'<span class="entry {SIGNS[entry["sign"]]}" style="--fill:{entry["colour"]}">'
+        f"{escape(entry['label'])}</span>"
+        for entry in meta["legend"]
+    ]
+    if parts:
+        st.html(f'<div class="legend">{"".join(parts)}</div>')
+    up = f"margin-bottom: -{meta['caption']}px;"
+    st.html(f"<style>.st-key-{block.key} {{ {up} }}</style>")
+
+
+def _placed(figure: Figure) -> Figure:
+    """The figure with its boundaries named by an address of this server, where the browser asks."""
+    traces = [
+        {**trace, "geojson": f"{static_address()}/{trace['geojson']}"}
+        if isinstance(trace.get("geojson"), str)
+        else trace
+        for trace in figure["data"]
+    ]
+    return {**figure, "data": traces}
+
+
+def _config(name: str) -> dict[str, Any]:
+    """Modebar with a vector download only; maps find their empty base map on this server."""
+    return {
+        "displaylogo": False,
+        "modeBarButtonsToRemove": [
+            *("zoom2d", "pan2d", "select2d", "lasso2d", "zoomIn2d", "zoomOut2d"),
+            *("autoScale2d", "resetScale2d", "zoomInGeo", "zoomOutGeo", "resetGeo"),
+        ],
+        "topojsonURL": f"{static_address()}/un/",
+        "toImageButtonOptions": {
+            "format": "svg",
+            "filename": f"smart-v4-{name.replace('_', '-')}-{short_version(version())}",
+            "width": PICTURE_WIDTH,
+            "scale": 2,
+        },
+    }
