@@ -9,9 +9,12 @@ from domain.phrases import phrase
 from etl.pipeline import default_submissions, loader
 from etl.problems import describe
 from ui.blocks import footer, product_name, say
+from ui.chips import show_chips
 from ui.filters import adopt_language, choose_filters, choose_language
+from ui.glossary import offer_glossary
 from ui.import_access import is_local
 from ui.language import current_language
+from ui.said import watch_copying
 from ui.session import version
 
 ROOT = Path(__file__).resolve().parent
@@ -101,9 +104,12 @@ with st.sidebar:
     product_name()
     choose_language()
     choose_filters()
+    offer_glossary()
     st.caption(say("app.tagline"))
 for styles in sorted((ROOT / "static").glob("*.css")):
     st.html(styles)
+watch_copying()
+show_chips()
 try:
     prepare_store()
     show_refused()

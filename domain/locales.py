@@ -65,13 +65,13 @@ def listed(names: Sequence[str], language: str) -> str:
 
 
 def bound(text: str, language: str) -> str:
-    """Tie one-letter words to the next word, where the language wants no line to end with them.
+    """Tie one-letter words to the next word and a number to its %, where the language wants it.
 
-    >>> bound("Plzeň a Brno v kraji", "cs").replace("\u00a0", "~")
-    'Plzeň a~Brno v~kraji'
+    >>> bound("Plzeň a Brno v kraji: 5 %", "cs").replace("\u00a0", "~")
+    'Plzeň a~Brno v~kraji: 5~%'
     """
     letters = _settings(language)["binds_letters"]
-    return _lonely(letters).sub(rf"\1{NO_BREAK}", text) if letters else text
+    return _loose_spaces(letters).sub(NO_BREAK, text) if letters else text
 
 
 def plural_forms(language: str) -> tuple[str, ...]:
@@ -127,5 +127,5 @@ def _locale(language: str) -> Locale:
 
 
 @cache
-def _lonely(letters: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\s(„])([{letters}]) (?=\S)")
+def _loose_spaces(letters: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<=(?<![^\s(„])[{letters}]) (?=\S)|(?<=[\d}}]) (?=%)")

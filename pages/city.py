@@ -3,7 +3,7 @@
 import streamlit as st
 
 from exports.blocks.profile import own_view, place_bars, place_row, profile_of
-from store.queries import place_list, place_open_points
+from store.queries import place_open_points
 from store.strategies import strategies_also_covering, strategies_of_place
 from ui.blocks import excerpt_badge, experimental_badge, page_title, say, stop
 from ui.built import built
@@ -18,15 +18,14 @@ from ui.session import answer
 from ui.strategy_cards import show_own, show_wider
 from ui.views import current_snapshot, current_view
 
-places = answer(place_list)
 top = st.container()
-place_id = choose_place(places)
+place_id = choose_place()
 view, snapshot = current_view("city", "place"), current_snapshot()
 place = place_row(snapshot, view)
 if place is None:
     with top:
         page_title("city", "")
-    browse(places)
+    browse()
     stop()
 
 strategies = answer(strategies_of_place, place_id, year=selection().year)

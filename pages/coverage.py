@@ -2,15 +2,16 @@
 
 import streamlit as st
 
-from exports.blocks.places import KEY, ORDERS, ordered_totals, page_count, place_coverage
+from exports.blocks.places import KEY, ORDERS, ordered_totals, page_count, page_of, place_coverage
 from store.queries import key_figures
 from ui.blocks import excerpt_badge, experimental_badge, nothing_to_show, page_title, say, stop
 from ui.built import built
 from ui.cell import choose_cell, follow_click, show_cell
 from ui.choices import choose, criteria_under
-from ui.coverage import choose_columns, choose_rows
+from ui.coverage import choose_columns
 from ui.figures import show
 from ui.filters import framework, selection
+from ui.paging import choose_rows
 from ui.said import opening
 from ui.session import answer
 from ui.views import current_snapshot, current_view
@@ -34,7 +35,9 @@ grid = st.container()
 base = current_view("coverage", "sort").with_choices(criterion=criterion)
 totals = ordered_totals(current_snapshot(), base)
 st.subheader(say("coverage.evidence.heading"))
-place, part = choose_cell(totals, criteria_under(framework(), criterion), criterion)
+grid_places = page_of(totals, current_view("coverage", "rows"))
+offered = totals[totals["place_id"].isin([*grid_places["place_id"], st.session_state.get("place")])]
+place, part = choose_cell(offered, criteria_under(framework(), criterion), criterion)
 if place and part:
     [name] = totals.loc[totals["place_id"] == place, "place_name"]
     show_cell(place, name, part, chosen)

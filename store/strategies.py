@@ -12,10 +12,25 @@ def strategy_list(
     """Strategies in view whose text holds all of ``words`` (folded: lower case, no diacritics).
 
     Columns: strategy_code, place_id, place_name, country, kind, title, title_en, type, status,
-    adopted_year, period_start, period_end, language, text_basis, measure_count,
+    adopted_year, period_start, period_end, language, text_basis, partner, measure_count,
     covered_goals (0..17), covered_areas (0..10).
     """
     return ask(connection, "strategy_list", words=list(words), **selection.parameters())
+
+
+def strategies_reaching(
+    connection: Connection, *, criterion: str, minimum_level: int
+) -> pd.DataFrame:
+    """Codes of the strategies whose own level in a criterion is at least ``minimum_level``."""
+    return ask(connection, "strategies_reaching", criterion=criterion, minimum_level=minimum_level)
+
+
+def sentences_of_strategies(connection: Connection, codes: tuple[str, ...]) -> pd.DataFrame:
+    """Sentences of some strategies, in the order of ``codes`` and of reading.
+
+    Columns: strategy_code, place_name, title, text, language, cell, workbook, sheet.
+    """
+    return ask(connection, "sentences_of_strategies", codes=list(codes))
 
 
 def strategy(connection: Connection, code: str) -> pd.DataFrame:

@@ -1,17 +1,16 @@
-"""Choice of columns and of the page of the grid of places."""
+"""Choice of the columns of the grid of places."""
 
 import streamlit as st
 
 from charts.labels import numbered
 from domain import vocabulary
-from ui.address import adopt_one, publish
+from ui.address import publish
 from ui.blocks import say
 from ui.choices import top_criteria
 from ui.filters import framework as chosen_framework
 from ui.language import current_language
 
 ADDRESS, COLUMNS, WRITTEN = "criterion", "coverage_columns", "coverage_columns_written"
-PAGE = "coverage_rows"
 
 
 def choose_columns(framework: str) -> str:
@@ -41,18 +40,3 @@ def _column_label(criterion: str) -> str:
     if not criterion:
         return say(f"coverage.show.{chosen_framework()}")
     return numbered(criterion, current_language())
-
-
-def choose_rows(pages: int) -> str:
-    """The page of the grid as the address has it; a switch where there are several."""
-    numbers = [str(number) for number in range(1, pages + 1)]
-    adopt_one("rows", numbers, numbers[0])
-    if pages > 1:
-        st.session_state[PAGE] = int(st.session_state["rows"])
-        st.pagination(pages, key=PAGE, on_change=_turn)
-    publish("rows", [st.session_state["rows"]], numbers[:1])
-    return str(st.session_state["rows"])
-
-
-def _turn() -> None:
-    st.session_state["rows"] = str(st.session_state[PAGE])

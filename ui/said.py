@@ -1,11 +1,25 @@
 """Sentences a page says, each with a button that copies it together with its source."""
 
 from collections.abc import Sequence
+from functools import cache
 from html import escape
+from pathlib import Path
 
 import streamlit as st
 
 from ui.blocks import say
+
+SCRIPT = Path(__file__).resolve().parent.parent / "static" / "copy.js"
+
+
+def watch_copying() -> None:
+    """Let static/copy.js listen for the copy buttons of the page."""
+    st.html(f"<script>{_script()}</script>", unsafe_allow_javascript=True)
+
+
+@cache
+def _script() -> str:
+    return SCRIPT.read_text(encoding="utf-8")
 
 
 def opening(page: str, sentences: Sequence[str], source: str) -> None:

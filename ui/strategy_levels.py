@@ -127,4 +127,4 @@ def _criteria_table(levels: pd.DataFrame, text_basis: str) -> pd.DataFrame:
 
 
 def _found(status: str, text_basis: str) -> str:
-    return say("strategies.found") if status == "found" else status_name(status, text_basis)
+    return say("strategies.levels.found") if status == "found" else status_name(status, text_basis)

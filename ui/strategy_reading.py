@@ -41,7 +41,7 @@ def show_text(strategy: Mapping[Hashable, Any]) -> None:
     if not shown.statements:
         st.info(_nothing(criterion, text), icon=":material/search_off:")
         return
-    counts = say("strategies.sentences", shown=len(shown.statements), total=len(text.statements))
+    counts = say("strategies.text.shown", shown=len(shown.statements), total=len(text.statements))
     st.caption(counts)
     st.html(text_html(shown, language))
 

@@ -16,6 +16,7 @@ from ui.address import adopt_one, publish
 from ui.blocks import say
 from ui.downloads import download
 from ui.language import current_language
+from ui.paging import PER_PAGE, choose_rows, page_of, pages_of
 from ui.session import version
 from ui.strategy_head import period_text
 from ui.views import current_view
@@ -63,7 +64,7 @@ def show_picker(strategies: pd.DataFrame) -> None:
 
     ``strategies``: rows of the question strategy_list.
     """
-    ordered = _in_order(strategies)
+    ordered = in_order(strategies).head(PER_PAGE)
     labels = ordered["place_name"] + " – " + ordered["title"]
     titles = dict(zip(ordered["strategy_code"], labels, strict=True))
     st.selectbox(
@@ -86,10 +87,12 @@ def show_list(strategies: pd.DataFrame) -> None:
     if strategies.empty:
         st.info(say("strategies.no_match"), icon=":material/search_off:")
         return
-    ordered = _in_order(strategies)
-    codes = ordered["strategy_code"].tolist()
-    table = list_table(ordered)
+    ordered = in_order(strategies)
     st.caption(say("strategies.list.hint"))
+    choose_rows(pages_of(ordered))
+    shown = page_of(ordered)
+    codes = shown["strategy_code"].tolist()
+    table = list_table(shown)
     st.dataframe(
         table,
         hide_index=True,
@@ -104,7 +107,7 @@ def show_list(strategies: pd.DataFrame) -> None:
         source_line(version(), current_view("strategies"), has_excerpts=True),
         say("footer.measures"),
     ]
-    download(lambda: csv_bytes(table, notes), name="strategies")
+    download(lambda: csv_bytes(list_table(ordered), notes), name="strategies")
 
 
 def list_table(strategies: pd.DataFrame) -> pd.DataFrame:
@@ -125,7 +128,8 @@ def list_table(strategies: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame({_heading(name): values for name, values in columns.items()})
 
 
-def _in_order(strategies: pd.DataFrame) -> pd.DataFrame:
+def in_order(strategies: pd.DataFrame) -> pd.DataFrame:
+    """The rows by country, place and title, in the alphabet of the visitor's language."""
     language = current_language()
     return strategies.sort_values(
         ["country", "place_name", "title"],

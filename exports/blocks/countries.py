@@ -15,6 +15,7 @@ from exports.blocks.source import source_line
 from exports.blocks.tables import Column, country_names, criterion_names, labelled, percent
 from store.queries import coverage_by_country, coverage_by_region, key_figures, places_on_map
 
+MOST_DOTS = 300  # places drawn as dots; more hide each other and slow the browser
 NAMED = 3  # goals or areas named in a sentence before "and others"
 
 
@@ -54,13 +55,21 @@ def region_coverage(snapshot: Snapshot, view: View) -> Block:
     places = snapshot.answer(places_on_map, chosen, criterion=criterion)
     figures = snapshot.answer(key_figures, chosen).iloc[0]
     count = int(places["level"].count())
+    drawn = places.nlargest(MOST_DOTS, "population") if len(places) > MOST_DOTS else places
     words = Words(
         phrase("overview.map.title", language, criterion=numbered(criterion, language)),
-        phrase("overview.map.subtitle", language, minimum=minimum, count=count),
+        _map_subtitle(minimum, count, language),
         source_line(snapshot.version, view, has_excerpts=figures["partial_text_count"] > 0),
     )
-    figure = region_map(regions, places, criterion=criterion, language=language, words=words)
+    figure = region_map(regions, drawn, criterion=criterion, language=language, words=words)
     return Block("region_map", (), words, figure, _region_table(regions, language), count)
+
+
+def _map_subtitle(minimum: int, count: int, language: str) -> str:
+    words = phrase("overview.map.subtitle", language, minimum=minimum, count=count)
+    if count <= MOST_DOTS:
+        return words
+    return f"{words}. {phrase('map.largest', language, count=MOST_DOTS)}"
 
 
 def ranked(coverage: pd.DataFrame) -> pd.DataFrame:

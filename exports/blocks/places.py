@@ -93,8 +93,14 @@ def _leaders(totals: pd.DataFrame, view: View) -> list[str]:
             best=best,
             count=int(totals["criterion_count"].max()),
         ),
-        phrase("said.without_any", language, count=int((totals["committed"] == 0).sum())),
+        _without_any(int((totals["committed"] == 0).sum()), language),
     ]
+
+
+def _without_any(count: int, language: str) -> str:
+    if count == 0:
+        return phrase("said.all_commit", language)
+    return phrase("said.without_any", language, count=count)
 
 
 def named_places(places: Sequence[str], language: str) -> str:

@@ -31,5 +31,7 @@ def published_on(version: str) -> date:
 
 
 def _where(view: View) -> str:
-    countries = view.selection.countries or ("V4",)
-    return listed([country_name(one, view.language) for one in countries], view.language)
+    language, countries = view.language, view.selection.countries
+    if not countries:
+        return phrase("said.all_countries", language)
+    return listed([country_name(one, language) for one in countries], language)

@@ -1,0 +1,69 @@
+"""Blocks say, draw and tabulate the same numbers, in every language, with or without data."""
+
+import pytest
+
+from domain.selection import Selection
+from domain.view import FRAMEWORKS, View
+from domain.vocabulary import LANGUAGES
+from exports.blocks.block import Snapshot
+from exports.blocks.places import PER_PAGE, ordered_totals, page_of
+from exports.blocks.registry import MAIN_BLOCKS
+from store.location import open_store
+
+EVERYTHING = Selection(in_force=False)
+
+
+@pytest.fixture(scope="module")
+def snapshot(real_store):
+    """The published snapshot, asked without any screen."""
+    snapshots = open_store(real_store)
+    version = snapshots.current()
+    connection = snapshots.open(version)
+    yield Snapshot(
+        version, lambda question, *arguments, **details: question(connection, *arguments, **details)
+    )
+    connection.close()
+
+
+@pytest.mark.parametrize("framework", FRAMEWORKS)
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("page", MAIN_BLOCKS)
+def test_a_block_says_something_in_every_language_and_framework(
+    page, language, framework, snapshot
+):
+    view = View(page, language, framework, EVERYTHING).with_choices(place="gn:3094802")
+
+    block = MAIN_BLOCKS[page](snapshot, view)
+
+    assert not block.is_empty
+    assert all(sentence.endswith(".") for sentence in block.sentences)
+    assert block.count > 0
+    assert block.words.title
+    assert "{" not in " ".join([*block.sentences, *block.words.source])
+
+
+@pytest.mark.parametrize("page", MAIN_BLOCKS)
+def test_a_view_that_holds_nothing_is_an_empty_block(page, snapshot):
+    nowhere = Selection(countries=("CZ",), kind_group="district")
+
+    assert MAIN_BLOCKS[page](snapshot, View(page, selection=nowhere)).is_empty
+
+
+def test_the_grid_of_places_turns_its_pages(snapshot):
+    view = View("coverage", selection=EVERYTHING)
+    totals = ordered_totals(snapshot, view)
+
+    beyond = page_of(totals, view.with_choices(rows="99"))
+
+    assert len(page_of(totals, view)) == min(PER_PAGE, len(totals))
+    assert beyond["place_id"].iloc[-1] == totals["place_id"].iloc[-1]
+    assert page_of(totals, view.with_choices(rows="x")).equals(page_of(totals, view))
+
+
+def test_czech_names_stand_in_the_order_of_the_czech_alphabet(snapshot):
+    view = View("coverage", "cs", selection=EVERYTHING).with_choices(sort="name")
+
+    names = ordered_totals(snapshot, view)["place_name"].tolist()
+
+    assert names.index("Liberec") < names.index("Litoměřice") < names.index("Žďár nad Sázavou")
+    assert names.index("Zlín") < names.index("Žďár nad Sázavou")
