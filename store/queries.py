@@ -37,7 +37,7 @@ def coverage_by_country(
     parent: str = "",
     minimum_level: int = 2,
 ) -> pd.DataFrame:
-    """Share of places that commit to each criterion, by country and for all of V4.
+    """Share of places that commit to each criterion, by country in view and for all of V4.
 
     Columns: country (V4 last), criterion, position, covered_count, place_count,
     coverage_share (0..1; missing where no place has data). An untouched criterion is a zero row.

@@ -92,7 +92,8 @@ def _offered(places: pd.DataFrame) -> pd.DataFrame:
     if len(places) > OFFERED:
         words = fold(st.text_input(say("city.pick.search"), key="place_search"))
         places = places[places["folded"].str.contains(words, regex=False)].head(OFFERED)
-    return pd.concat([chosen, places]).drop_duplicates("place_id")
+    offered: pd.DataFrame = pd.concat([chosen, places]).drop_duplicates("place_id")
+    return offered
 
 
 def _in_filters(places: pd.DataFrame) -> pd.DataFrame:

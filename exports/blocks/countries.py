@@ -16,6 +16,7 @@ from exports.blocks.tables import Column, country_names, criterion_names, labell
 from store.queries import coverage_by_country, coverage_by_region, key_figures, places_on_map
 
 MOST_DOTS = 300  # places drawn as dots; more hide each other and slow the browser
+WHOLE = "V4"  # all four countries, whatever the filters
 NAMED = 3  # goals or areas named in a sentence before "and others"
 
 
@@ -73,9 +74,16 @@ def _map_subtitle(minimum: int, count: int, language: str) -> str:
 
 
 def ranked(coverage: pd.DataFrame) -> pd.DataFrame:
-    """Goals or areas of all four countries together that have data, least covered first."""
-    overall = coverage[coverage["country"] == "V4"].dropna(subset="coverage_share")
-    return overall.sort_values(["coverage_share", "position"])
+    """Goals or areas of all countries in view together that have data, least covered first.
+
+    Columns: criterion, position, covered_count, place_count, coverage_share (0..1).
+    """
+    in_view = coverage[coverage["country"] != WHOLE]
+    counts = ["covered_count", "place_count"]
+    overall = in_view.groupby(["criterion", "position"])[counts].sum().reset_index()
+    known = overall[overall["place_count"] > 0]
+    shares = known.assign(coverage_share=known["covered_count"] / known["place_count"])
+    return shares.sort_values(["coverage_share", "position"])
 
 
 def named(criteria: list[str], language: str) -> str:

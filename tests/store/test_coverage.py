@@ -40,6 +40,17 @@ def test_a_country_where_nothing_applies_has_no_share_instead_of_zero(connection
     assert coverage["coverage_share"].isna().all()
 
 
+def test_a_chosen_country_stands_beside_all_four_and_not_beside_itself(connection, add_place):
+    add_place("Brno", {"GD5": 2})
+    add_place("Žilina", {"GD5": 0}, place={"country": "SK", "region": "SK.08"}, country="SK")
+    czech = Selection(countries=("CZ",), in_force=False, year=2026)
+
+    coverage = coverage_by_country(connection, czech, framework="GD")
+
+    shares = coverage.set_index("country")["coverage_share"]
+    assert dict(shares) == {"CZ": 1.0, "V4": 0.5}
+
+
 def test_a_place_counts_once_with_the_best_of_its_strategies(connection, add_place):
     add_place("Brno", {"GD5": 1}, code="CZ-BRNO-1")
     add_place("Brno", {"GD5": 4}, code="CZ-BRNO-2")
