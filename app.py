@@ -14,8 +14,13 @@ from ui.filters import adopt_language, choose_filters, choose_language
 from ui.glossary import offer_glossary
 from ui.import_access import is_local
 from ui.language import current_language
+from ui.look import show_look
+from ui.page_language import tell_language
+from ui.printing import watch_printing
 from ui.said import watch_copying
+from ui.saved_views import offer_saved_views
 from ui.session import version
+from ui.turns import turn
 
 ROOT = Path(__file__).resolve().parent
 REFUSED = "refused_files"
@@ -104,16 +109,19 @@ with st.sidebar:
     product_name()
     choose_language()
     choose_filters()
+    offer_saved_views(page.url_path, page.title)
     offer_glossary()
     st.caption(say("app.tagline"))
-for styles in sorted((ROOT / "static").glob("*.css")):
-    st.html(styles)
+show_look()
 watch_copying()
+watch_printing()
+tell_language()
 show_chips()
 try:
     prepare_store()
     show_refused()
-    page.run()
-    footer()
+    with turn():
+        page.run()
+        footer()
 except SmartV4Error as problem:
     st.error(str(problem))

@@ -1,10 +1,11 @@
 """The dashboard as a web application: compression, warm-up and calm errors around app.py."""
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from importlib import import_module
-from threading import Thread
+from pathlib import Path
 from typing import Any
 
 import streamlit as st
@@ -12,12 +13,16 @@ from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from streamlit.runtime.pages_manager import PagesManager
 
+from domain.errors import SmartV4Error
 from domain.phrases import phrase
+from ui.assets import Assets, compress_early
+from ui.first_run import visit
 from ui.language import current_language
 
 log = logging.getLogger("smart_v4")
 
-HEAVY = ("pandas", "pyarrow", "plotly.tools", "duckdb", "etl.pipeline", "ui.blocks")
+HEAVY = ("pandas", "pyarrow", "plotly.graph_objs._figure", "duckdb", "etl.pipeline", "ui.blocks")
+PAGES = Path(__file__).parent / "pages"
 
 # Until a first session has called st.navigation, Streamlit would serve a deep link from the folder
 # pages/ by itself: raw names, no filters.
@@ -25,10 +30,34 @@ PagesManager.uses_pages_directory = False
 
 
 @asynccontextmanager
-async def warm_up(_app: st.App) -> AsyncIterator[dict[str, Any]]:
-    """Import what pages need while the server already listens, so the first visitor waits less."""
-    Thread(target=lambda: [import_module(name) for name in HEAVY], daemon=True).start()
+async def lifespan(_app: st.App) -> AsyncIterator[dict[str, Any]]:
+    """Warm up while the server already listens, so the first visitor waits less."""
+    warming = asyncio.create_task(warm_up())
     yield {}
+    warming.cancel()
+
+
+async def warm_up() -> None:
+    """Import and compress what visitors need, then look at every page once.
+
+    A store that has yet to be built is left to the first visitor, who sees how far it is.
+    """
+    is_ready = await asyncio.to_thread(prepare)
+    if is_ready:
+        with suppress(TimeoutError):
+            await visit(["", *(page.stem for page in sorted(PAGES.glob("*.py")))])
+
+
+def prepare() -> bool:
+    """Do what takes long and needs no visitor; whether the store is there and up to date."""
+    compress_early()
+    for name in HEAVY:
+        import_module(name)
+    pipeline = import_module("etl.pipeline")
+    try:
+        return bool(pipeline.loader().is_up_to_date(pipeline.default_submissions()))
+    except SmartV4Error:
+        return False
 
 
 def explain(error: Exception) -> bool:
@@ -40,7 +69,7 @@ def explain(error: Exception) -> bool:
 
 app = st.App(
     "app.py",
-    lifespan=warm_up,
-    middleware=[Middleware(GZipMiddleware, minimum_size=1_000)],
+    lifespan=lifespan,
+    middleware=[Middleware(GZipMiddleware, minimum_size=1_000), Middleware(Assets)],
     on_script_error=explain,
 )

@@ -1,4 +1,4 @@
-"""Run benchmarks: ``python -m benchmarks [classify|fuzz [COUNT]|load|pages|sdg|submissions]``.
+"""Run benchmarks: ``python -m benchmarks [NAME …]``, all by default; ``fuzz COUNT`` of files.
 
 Each prints one JSON object.
 """
@@ -7,7 +7,7 @@ import importlib
 import json
 import sys
 
-NAMES = ("classify", "fuzz", "load", "pages", "sdg", "submissions")
+NAMES = ("classify", "fuzz", "load", "pages", "scale", "sdg", "sessions", "submissions")
 
 
 def main(*words: str) -> int:

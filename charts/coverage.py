@@ -102,7 +102,7 @@ def _place_cells(coverage: pd.DataFrame, lines: dict[str, float], language: str)
             "y": coverage["place_id"].map(lines),
             "bin": [_level_key(row) for row in coverage.itertuples()],
             "text": ["" if pd.isna(level) else f"{level:.0f}" for level in coverage["level"]],
-            "hover": [_level_hover(row, language) for row in coverage.itertuples()],
+            "hover": [level_hover(row, language) for row in coverage.itertuples()],
             "key": coverage["place_id"] + "|" + coverage["criterion"],
         }
     )
@@ -146,6 +146,7 @@ def _totals(totals: pd.DataFrame, heights: list[float], column: int) -> dict[str
         "y": heights,
         "text": [f"<b>{count}</b>" for count in totals["committed"]],
         "textfont": {"color": colours()["lines"]["ink"]},
+        "unselected": {"textfont": {"color": colours()["lines"]["ink"]}},
         "hoverinfo": "skip",
     }
 
@@ -226,7 +227,8 @@ def _level_key(row: Any) -> str:
     return str(row.status) if pd.isna(row.level) else str(int(row.level))
 
 
-def _level_hover(row: Any, language: str) -> str:
+def level_hover(row: Any, language: str) -> str:
+    """What a cell of one place says when pointed at; ``row``: of the question coverage_by_place."""
     key = f"status.{row.status}" if pd.isna(row.level) else f"level.{int(row.level)}"
     lines = [f"<b>{row.place_name}</b>", numbered(row.criterion, language), phrase(key, language)]
     if not pd.isna(row.level) and pd.notna(row.part_count) and row.part_count > 0:

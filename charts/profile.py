@@ -117,6 +117,7 @@ def _breadths(profile: pd.DataFrame) -> dict[str, Any]:
         "y": known["y"].tolist(),
         "text": [f"{row.breadth:.0f}/{row.part_count:.0f}" for row in known.itertuples()],
         "textfont": {"color": colours()["lines"]["ink"]},
+        "unselected": {"textfont": {"color": colours()["lines"]["ink"]}},
         "hoverinfo": "skip",
     }
 
@@ -146,7 +147,7 @@ def _median(
         "marker": {
             "size": 9,
             "color": country_colour(country),
-            "line": {"color": colours()["lines"]["paper"], "width": 1},
+            "line": {"color": colours()["lines"]["ink"], "width": 1},
         },
     }
 

@@ -8,11 +8,15 @@ from charts.cells import Bin, level_bins, share_bin, share_bins
 from charts.colours import colours
 from charts.frame import Entry, Figure, Margins, Words, framed
 from charts.labels import numbered
+from domain import vocabulary
 from domain.phrases import phrase
 
 LONGITUDES, LATITUDES = [11.9, 24.4], [45.6, 55.0]  # degrees
 HEIGHT = 540  # pixels
-BOUNDARIES = "v4_regions.geojson"
+BOUNDARIES, BORDERS = "v4_regions.geojson", "v4_countries.geojson"
+COUNTRIES = ("CZ", "HU", "PL", "SK")  # identities of the borders
+SHARE, HANDED = LAYERS = ("share", "handed")  # what fills the regions
+HANDED_FROM = (1, 2, 5, 10)  # strategies with which a step begins; none is no step
 
 
 def region_map(
@@ -22,57 +26,120 @@ def region_map(
     criterion: str,
     language: str,
     words: Words,
+    layer: str = SHARE,
+    chosen: str = "",
     geojson: str | dict[str, Any] = BOUNDARIES,
+    borders: str | dict[str, Any] = BORDERS,
 ) -> Figure:
     """Regions filled by the share of their places that commit to ``criterion``, places as dots.
 
-    ``regions``: region, region_name, covered_count, place_count, coverage_share (0..1 or missing).
-    ``places``: place_id, place_name, country, latitude, longitude, level. ``geojson``: the
-    boundaries, or the name under static/ by which the browser finds them. A click on a dot names
-    the place.
+    ``regions``: region, region_name, covered_count, place_count, coverage_share (0..1 or missing);
+    for the layer ``handed`` also strategy_count, which then fills them. ``places``: place_id,
+    place_name, country, latitude, longitude, level. ``chosen``: the region to outline, '' for none.
+    ``geojson`` and ``borders``: the boundaries of regions and countries, or the names under static/
+    by which the browser finds them. A click names the place of a dot or the region.
     """
+    scale = _handed_scale(language) if layer == HANDED else _share_scale(language)
     traces = [
-        _region_fill(regions, geojson, language),
+        _region_fill(regions, scale, layer, geojson, language),
+        _outline(list(COUNTRIES), borders, 1.8),
+        *([_outline([chosen], geojson, 3.0)] if chosen else []),
         *_dots(places, criterion, language),
     ]
     return framed(
         traces,
-        _layout(),
+        _layout(regions),
         words=words,
         height=HEIGHT,
         margins=Margins(),
-        legend=_legend(language),
+        legend=_legend(scale, layer, language),
     )
 
 
+def handed_step(count: int) -> int:
+    """The step of a number of strategies, -1 where none was handed in.
+
+    >>> [handed_step(count) for count in (0, 1, 2, 4, 5, 9, 10, 80)]
+    [-1, 0, 1, 1, 2, 2, 3, 3]
+    """
+    return sum(count >= start for start in HANDED_FROM) - 1
+
+
+def _share_scale(language: str) -> list[Entry]:
+    """What is missing first, then the fixed steps."""
+    missing = Entry(phrase("status.no_data", language), colours()["missing"]["area"])
+    return [missing, *(Entry(one.label, one.fill) for one in share_bins(language)[:5])]
+
+
+def _handed_scale(language: str) -> list[Entry]:
+    missing = Entry(phrase("map.handed.none", language), colours()["missing"]["area"])
+    fills = colours()["levels"]["fill"][1:]
+    steps = [
+        Entry(f"{start}–{end - 1}" if end > start + 1 else str(start), fill)
+        for start, end, fill in zip(HANDED_FROM, HANDED_FROM[1:], fills, strict=False)
+    ]
+    return [missing, *steps, Entry(f"{HANDED_FROM[-1]}+", fills[-1])]
+
+
 def _region_fill(
-    regions: pd.DataFrame, geojson: str | dict[str, Any], language: str
+    regions: pd.DataFrame,
+    scale: list[Entry],
+    layer: str,
+    geojson: str | dict[str, Any],
+    language: str,
 ) -> dict[str, Any]:
-    fills = [colours()["missing"]["area"], *(one.fill for one in share_bins(language)[:5])]
+    fills = [entry.colour for entry in scale]
     steps = [[(at + end) / len(fills), fill] for at, fill in enumerate(fills) for end in (0, 1)]
+    hover = _handed_hover if layer == HANDED else _region_hover
     return {
         "type": "choropleth",
         "geojson": geojson,
         "locations": regions["region"].tolist(),
-        "z": [-1 if pd.isna(one) else int(share_bin(one)) for one in regions["coverage_share"]],
+        "customdata": regions["region"].tolist(),
+        "z": _steps(regions, layer),
         "zmin": -1.5,
-        "zmax": 4.5,
+        "zmax": len(fills) - 1.5,
         "colorscale": steps,
         "showscale": False,
         "marker": {"line": {"color": colours()["lines"]["outline"], "width": 0.8}},
-        "hovertext": [_region_hover(row, language) for row in regions.itertuples()],
+        "selected": {"marker": {"opacity": 1}},
+        "unselected": {"marker": {"opacity": 1}},
+        "hovertext": [hover(row, language) for row in regions.itertuples()],
         "hovertemplate": "%{hovertext}<extra></extra>",
     }
 
 
-def _legend(language: str) -> list[Entry]:
+def _steps(regions: pd.DataFrame, layer: str) -> list[int]:
+    if layer == HANDED:
+        return [handed_step(count) for count in regions["strategy_count"]]
+    return [-1 if pd.isna(one) else int(share_bin(one)) for one in regions["coverage_share"]]
+
+
+def _outline(keys: list[str], geojson: str | dict[str, Any], width: float) -> dict[str, Any]:
+    """Lines around regions or countries that neither fill nor answer to the pointer."""
+    clear = "rgba(0,0,0,0)"
+    return {
+        "type": "choropleth",
+        "geojson": geojson,
+        "locations": keys,
+        "z": [0] * len(keys),
+        "colorscale": [[0, clear], [1, clear]],
+        "showscale": False,
+        "hoverinfo": "skip",
+        "marker": {"line": {"color": colours()["lines"]["quiet"], "width": width}},
+        "selected": {"marker": {"opacity": 1}},
+        "unselected": {"marker": {"opacity": 1}},
+    }
+
+
+def _legend(scale: list[Entry], layer: str, language: str) -> list[Entry]:
     quiet = colours()["lines"]["quiet"]
-    shares = [Entry(one.label, one.fill) for one in share_bins(language)[:5]]
-    missing = Entry(phrase("status.no_data", language), colours()["missing"]["area"])
+    missing, *steps = scale
     levels = [Entry(one.label, one.fill, "●") for one in level_bins(language)[:5]]
+    key = "map.handed.regions" if layer == HANDED else "map.regions"
     return [
-        Entry(phrase("map.regions", language), quiet, ""),
-        *(*shares, missing),
+        Entry(phrase(key, language), quiet, ""),
+        *(*steps, missing),
         Entry(phrase("map.places", language), quiet, ""),
         *levels,
     ]
@@ -97,6 +164,8 @@ def _dot_trace(places: pd.DataFrame, one: Bin, criterion: str, language: str) ->
         "lat": places["latitude"].tolist() or [None],
         "mode": "markers",
         "customdata": places["place_id"].tolist(),
+        "selected": {"marker": {"opacity": 1}},
+        "unselected": {"marker": {"opacity": 1}},
         "hovertext": hover,
         "hovertemplate": "%{hovertext}<extra></extra>",
         "marker": {
@@ -107,17 +176,16 @@ def _dot_trace(places: pd.DataFrame, one: Bin, criterion: str, language: str) ->
     }
 
 
-def _layout() -> dict[str, Any]:
-    return {
-        "dragmode": False,
-        "geo": {
-            "visible": False,
-            "projection": {"type": "mercator"},
-            "lonaxis": {"range": LONGITUDES},
-            "lataxis": {"range": LATITUDES},
-            "bgcolor": "rgba(0,0,0,0)",
-        },
-    }
+def _layout(regions: pd.DataFrame) -> dict[str, Any]:
+    """The four countries on a fixed map; fewer of them as large as they fit."""
+    is_whole = regions["country"].nunique() == len(vocabulary.read("reference/countries"))
+    span = (
+        {"lonaxis": {"range": LONGITUDES}, "lataxis": {"range": LATITUDES}}
+        if is_whole
+        else {"fitbounds": "locations"}
+    )
+    geo = {"visible": False, "projection": {"type": "mercator"}, "bgcolor": "rgba(0,0,0,0)"}
+    return {"dragmode": False, "geo": {**geo, **span}}
 
 
 def _region_hover(row: Any, language: str) -> str:
@@ -130,4 +198,10 @@ def _region_hover(row: Any, language: str) -> str:
         covered=row.covered_count,
         places=row.place_count,
     )
+    return f"<b>{row.region_name}</b><br>{words}"
+
+
+def _handed_hover(row: Any, language: str) -> str:
+    key = "map.handed.hover" if row.strategy_count else "map.handed.none"
+    words = phrase(key, language, strategies=row.strategy_count, places=row.place_count)
     return f"<b>{row.region_name}</b><br>{words}"

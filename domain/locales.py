@@ -128,4 +128,4 @@ def _locale(language: str) -> Locale:
 
 @cache
 def _loose_spaces(letters: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<=(?<![^\s(„])[{letters}]) (?=\S)|(?<=[\d}}]) (?=%)")
+    return re.compile(rf"(?<=(?<![^\s(„:|])[{letters}]) (?=\S)|(?<=[\d}}]) (?=%)")

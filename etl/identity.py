@@ -17,7 +17,7 @@ RULES = (
     (ROOT / "classification", ("*.py",)),
     (ROOT / "domain", ("*.py",)),
     (ROOT / "etl", ("**/*.py",)),
-    (ROOT / "store" / "sql", ("schema.sql", "macros.sql")),
+    (ROOT / "store" / "sql", ("schema.sql", "macros.sql", "cubes*.sql")),
 )
 
 

@@ -6,12 +6,13 @@ from exports.blocks.places import KEY, ORDERS, ordered_totals, page_count, page_
 from store.queries import key_figures
 from ui.blocks import excerpt_badge, experimental_badge, nothing_to_show, page_title, say, stop
 from ui.built import built
-from ui.cell import choose_cell, follow_click, show_cell
+from ui.cell import choose_cell, follow_click, offered_places, show_cell
 from ui.choices import choose, criteria_under
 from ui.coverage import choose_columns
 from ui.figures import show
 from ui.filters import framework, selection
 from ui.paging import choose_rows
+from ui.phone_list import phone_twin
 from ui.said import opening
 from ui.session import answer
 from ui.views import current_snapshot, current_view
@@ -34,9 +35,10 @@ follow_click(KEY)
 grid = st.container()
 base = current_view("coverage", "sort").with_choices(criterion=criterion)
 totals = ordered_totals(current_snapshot(), base)
+with grid:
+    rows = choose_rows(page_count(totals))
 st.subheader(say("coverage.evidence.heading"))
-grid_places = page_of(totals, current_view("coverage", "rows"))
-offered = totals[totals["place_id"].isin([*grid_places["place_id"], st.session_state.get("place")])]
+offered = offered_places(totals, page_of(totals, base.with_choices(rows=rows)))
 place, part = choose_cell(offered, criteria_under(framework(), criterion), criterion)
 if place and part:
     [name] = totals.loc[totals["place_id"] == place, "place_name"]
@@ -45,9 +47,8 @@ else:
     st.caption(say("coverage.evidence.hint"))
 
 with grid:
-    rows = choose_rows(page_count(totals))
     block = built(place_coverage, base.with_choices(rows=rows, place=place, part=part))
-    show(block, select=True)
+    show(block, select=True, narrow=phone_twin(totals, base.with_choices(rows=rows)))
 with top:
     opening("coverage", block.sentences, block.words.source)
     excerpt_badge(figures["partial_text_count"], figures["strategy_count"])

@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from exports.blocks.countries import country_coverage, ranked, region_coverage
-from store.queries import coverage_by_country, key_figures, least_covered, places_on_map
+from exports.blocks.countries import country_coverage, ranked_in_view, region_coverage
+from store.queries import key_figures, least_covered, places_on_map
 from ui.blocks import (
     excerpt_badge,
     experimental_badge,
@@ -20,10 +20,10 @@ from ui.filters import framework, selection
 from ui.overview import show_key_figures, show_least_covered
 from ui.said import opening
 from ui.session import answer
-from ui.views import current_view
+from ui.views import current_snapshot, current_view
 
 chosen = selection()
-by_share = ranked(answer(coverage_by_country, chosen, framework=framework()))
+by_share = ranked_in_view(current_snapshot(), chosen, framework())
 
 if by_share.empty:
     page_title("overview", "")

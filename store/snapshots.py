@@ -106,8 +106,13 @@ class Snapshots:
 
 def create(connection: duckdb.DuckDBPyConnection) -> None:
     """Lay out the empty tables and the shared definitions of a snapshot."""
-    connection.execute(statement("schema"))
-    connection.execute(statement("macros"))
+    for name in ("schema", "cubes", "macros"):
+        connection.execute(statement(name))
+
+
+def keep_cubes(connection: duckdb.DuckDBPyConnection) -> None:
+    """Work out once, for a snapshot whose rows are all there, what readers would at every look."""
+    connection.execute(statement("cubes_kept"))
 
 
 def _fill(connection: duckdb.DuckDBPyConnection, tables: Tables) -> None:
@@ -115,3 +120,4 @@ def _fill(connection: duckdb.DuckDBPyConnection, tables: Tables) -> None:
     for table, rows in tables.items():
         if len(rows):
             connection.append(table, rows, by_name=True)
+    keep_cubes(connection)

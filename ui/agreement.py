@@ -27,7 +27,7 @@ def show_agreement() -> None:
     for dataset in ("blind", "development"):
         ours = [row for row in rows if row["dataset"] == dataset and row["metric"] not in FINE]
         sizes = {row["count"] for row in ours if row["metric"] == "goals_f1"}
-        st.markdown(say(f"method.figures.{dataset}", count=max(sizes, key=int)))
+        st.markdown(say(f"method.figures.{dataset}", count=max(map(int, sizes))))
         table = agreement_table(ours, current_language())
         st.table(table.set_index(table.columns[0]))
 

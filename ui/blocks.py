@@ -59,6 +59,8 @@ def open_place(points: list[dict[str, Any]], places: pd.DataFrame) -> None:
 
     ``places``: place_id and place_name of everything a click can name.
     """
+    if not points:
+        return
     clicked = {str(point.get("customdata", "")).partition("|")[0] for point in points}
     for row in places[places["place_id"].isin(clicked)].drop_duplicates("place_id").itertuples():
         st.page_link(

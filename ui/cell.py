@@ -60,6 +60,12 @@ def choose_cell(totals: pd.DataFrame, parts: Sequence[str], criterion: str) -> t
     return place, part
 
 
+def offered_places(totals: pd.DataFrame, shown: pd.DataFrame) -> pd.DataFrame:
+    """The places on show and the one that is chosen or named by the address."""
+    named = [st.session_state.get("place", ""), st.query_params.get("place", "")]
+    return totals[totals["place_id"].isin([*shown["place_id"], *named])]
+
+
 def _nothing() -> str:
     return say("coverage.evidence.choose")
 

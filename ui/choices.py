@@ -53,6 +53,18 @@ def choose_criterion(name: str, label: str, default: str) -> str:
     )
 
 
+def choose_part_of(label: str) -> str:
+    """A goal or area whose parts are shown, kept in the address; '' for all goals or areas."""
+    language = current_language()
+    everything = phrase(f"coverage.show.{framework()}", language)
+    return choose(
+        "criterion",
+        ["", *top_criteria(framework())],
+        label=label,
+        show=lambda one: numbered(one, language) if one else everything,
+    )
+
+
 def top_criteria(framework: str) -> list[str]:
     """The goals or the areas, in their order."""
     return criteria_under(framework, "")

@@ -5,6 +5,7 @@ from typing import Any
 
 import streamlit as st
 
+from charts.finished import Finished
 from charts.frame import PICTURE_WIDTH, Figure
 from exports.blocks.block import Block
 from exports.blocks.source import short_version
@@ -18,8 +19,11 @@ TABS = ("chart", "table", "reading")
 SIGNS = {"■": "square", "▨": "hatched", "▦": "dotted", "●": "dot", "": "heading"}
 
 
-def show(block: Block, *, select: bool = False) -> list[dict[str, Any]]:
-    """Show a block; return the points a visitor has clicked. A closed tab costs nothing."""
+def show(block: Block, *, select: bool = False, narrow: str = "") -> list[dict[str, Any]]:
+    """Show a block; return the points a visitor has clicked. A closed tab costs nothing.
+
+    ``narrow``: HTML that stands in for the chart on a narrow screen.
+    """
     st.markdown(f"##### {plain(block.words.title)}")
     st.caption(plain(block.words.subtitle))
     labels = [say(f"block.{name}") for name in TABS]
@@ -29,6 +33,8 @@ def show(block: Block, *, select: bool = False) -> list[dict[str, Any]]:
     if chart.open:
         with chart:
             points = _show_figure(block, select=select)
+            if narrow:
+                st.html(narrow)
     if table.open:
         with table:
             _show_table(block)
@@ -41,7 +47,7 @@ def show(block: Block, *, select: bool = False) -> list[dict[str, Any]]:
 def _show_figure(block: Block, *, select: bool) -> list[dict[str, Any]]:
     _legend(block)
     state: Any = st.plotly_chart(
-        _placed(block.figure),
+        Finished(placed(block.figure)),
         key=block.key,
         alt=f"{block.words.title} {block.words.subtitle} {say('block.alt')}",
         config=_config(block.key),
@@ -72,7 +78,7 @@ def _legend(block: Block) -> None:
     st.html(f"<style>.st-key-{block.key} {{ {up} }}</style>")
 
 
-def _placed(figure: Figure) -> Figure:
+def placed(figure: Figure) -> Figure:
     """The figure with its boundaries named by an address of this server, where the browser asks."""
     traces = [
         {**trace, "geojson": f"{static_address()}/{trace['geojson']}"}

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import streamlit as st
 
 from domain import vocabulary
+from domain.collation import sort_key
 from domain.links import SCOPES, kinds
 from domain.phrases import phrase
 from domain.selection import Selection
@@ -40,9 +41,17 @@ def choose_filters() -> None:
     regions = vocabulary.by_key("reference/regions", "region")
     chosen = st.session_state["country"]
     allowed = [key for key, row in regions.items() if not chosen or row["country"] in chosen]
-    _several("region", allowed, lambda key: regions[key]["name"])
+    _several("region", by_name(allowed), lambda key: regions[key]["name"])
     _select("kind", kinds(), lambda code: _label("reference/kind_groups", "kind_group", code))
     _one_of("scope", SCOPES)
+
+
+def by_name(regions: Sequence[str]) -> list[str]:
+    """Keys of regions by country, then by name in the alphabet of the visitor's language."""
+    rows, language = vocabulary.by_key("reference/regions", "region"), current_language()
+    return sorted(
+        regions, key=lambda key: (rows[key]["country"], sort_key(rows[key]["name"], language))
+    )
 
 
 def selection() -> Selection:

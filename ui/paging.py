@@ -3,21 +3,17 @@
 import pandas as pd
 import streamlit as st
 
-from ui.address import adopt_one, publish
-
-ADDRESS, SWITCH = "rows", "rows_switch"
+ADDRESS = "rows"
 PER_PAGE = 200  # rows of a list; more cannot be read at once
 
 
 def choose_rows(pages: int) -> str:
-    """The number of the page as the address has it; a switch where there are several."""
-    numbers = [str(number) for number in range(1, pages + 1)]
-    adopt_one(ADDRESS, numbers, numbers[0])
-    if pages > 1:
-        st.session_state[SWITCH] = int(st.session_state[ADDRESS])
-        st.pagination(pages, key=SWITCH, on_change=_turn)
-    publish(ADDRESS, [st.session_state[ADDRESS]], numbers[:1])
-    return str(st.session_state[ADDRESS])
+    """The number of the page, from 1; a switch where there are several."""
+    if pages == 1:
+        return "1"
+    if int(st.session_state.get(ADDRESS, 1)) > pages:
+        del st.session_state[ADDRESS]
+    return str(st.pagination(pages, key=ADDRESS, bind="query-params"))
 
 
 def pages_of(rows: pd.DataFrame) -> int:
@@ -27,9 +23,5 @@ def pages_of(rows: pd.DataFrame) -> int:
 
 def page_of(rows: pd.DataFrame) -> pd.DataFrame:
     """The rows of the page that is chosen."""
-    page = int(st.session_state.get(ADDRESS) or 1)
+    page = min(int(st.session_state.get(ADDRESS) or 1), pages_of(rows))
     return rows.iloc[PER_PAGE * (page - 1) : PER_PAGE * page]
-
-
-def _turn() -> None:
-    st.session_state[ADDRESS] = str(st.session_state[SWITCH])

@@ -70,7 +70,8 @@ def _place(rows: pd.DataFrame, view: View) -> str:
     return (
         f"<details><summary><b>{escape(first['place_name'])} · {escape(first['country'])}</b> "
         f"<small>{escape(counted)}</small>"
-        f'<span class="strip" aria-hidden="true">{squares}</span></summary><ul>{items}</ul></details>'
+        f'<span class="strip" aria-hidden="true">{squares}</span></summary>'
+        f"<ul>{items}</ul></details>"
     )
 
 

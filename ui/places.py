@@ -1,5 +1,6 @@
 """Finding one place among all that have handed in a strategy."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
@@ -34,7 +35,7 @@ def choose_place() -> str:
     if stated and stated not in set(everywhere["place_id"]):
         st.info(say("city.unknown"), icon=":material/travel_explore:")
     _follow_row(everywhere)
-    offered = _offered(everywhere)
+    offered = offered_places([str(st.session_state.get("place", ""))], key="place_search")
     labels = dict(zip(offered["place_id"], offered["label"], strict=True))
     return choose(
         "place",
@@ -84,15 +85,19 @@ def _directory(version: str, language: str) -> pd.DataFrame:
     return ordered.assign(folded=ordered["label"].map(fold)).drop(columns="sorted")
 
 
-def _offered(places: pd.DataFrame) -> pd.DataFrame:
-    """As many places as a box can hold: those of the filters, then those that are looked for."""
-    chosen = places[places["place_id"] == st.session_state.get("place", "")]
+def offered_places(chosen: Sequence[str], *, key: str) -> pd.DataFrame:
+    """As many places as a box can hold: the chosen, those of the filters, those looked for.
+
+    Rows of the question place_list with label, by country and name; ``key``: of the search.
+    """
+    places = _directory(version(), current_language())
+    kept = places[places["place_id"].isin(chosen)]
     if len(places) > OFFERED:
         places = _in_filters(places)
     if len(places) > OFFERED:
-        words = fold(st.text_input(say("city.pick.search"), key="place_search"))
+        words = fold(st.text_input(say("city.pick.search"), key=key))
         places = places[places["folded"].str.contains(words, regex=False)].head(OFFERED)
-    offered: pd.DataFrame = pd.concat([chosen, places]).drop_duplicates("place_id")
+    offered: pd.DataFrame = pd.concat([kept, places]).drop_duplicates("place_id")
     return offered
 
 

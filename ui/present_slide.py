@@ -1,6 +1,6 @@
 """One slide: a statement, its chart, its source, and the buttons that turn to the next.
 
-It is laid out on 1920 × 1080 pixels, which static/present.js scales to the screen. Streamlit's own
+It is laid out on 1920 × 1080 units, which static/present.js fits to the screen. Streamlit's own
 frame is hidden by static/present.css while a slide is there.
 """
 
@@ -8,16 +8,16 @@ import logging
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import streamlit as st
 
-from charts.frame import Figure
-from charts.projected import projected, rows_shown
+from charts.finished import Finished
+from charts.projected import projected
 from exports.blocks.block import Block
 from exports.blocks.registry import MAIN_BLOCKS
 from ui.blocks import say, static_address
 from ui.built import built
+from ui.figures import placed
 from ui.present_sequence import Slide, go_to, leave
 from ui.present_words import WIDTH, chart_height, foot_html, head_html, notice_html
 from ui.view_links import address_of, other_language
@@ -58,14 +58,16 @@ def _show_content(slide: Slide) -> None:
         return
     height = chart_height(block)
     st.html(head_html(slide, block))
-    st.plotly_chart(
-        projected(_placed(block.figure), WIDTH, height),
-        width="content",
-        key=f"slide_{block.key}",
-        alt=f"{block.words.title} {block.words.subtitle}",
-        config={"displayModeBar": False, "topojsonURL": f"{static_address()}/un/"},
-    )
-    st.html(foot_html(block, rows_shown(block.figure, height)))
+    st.html(f"<style>.st-key-slide {{ --tall: {height}; }}</style>")
+    with st.container(key="slide_chart"):
+        st.plotly_chart(
+            Finished(projected(placed(block.figure), WIDTH, height)),
+            width="content",
+            key=f"slide_{block.key}",
+            alt=f"{block.words.title} {block.words.subtitle}",
+            config={"displayModeBar": False, "topojsonURL": f"{static_address()}/un/"},
+        )
+    st.html(foot_html(block, height))
 
 
 def _reason(slide: Slide, block: Block | None) -> str:
@@ -88,7 +90,8 @@ def _show_buttons(slide: Slide, number: int, total: int) -> None:
     position = say("present.position", number=number, total=total)
     st.html(
         f'<p class="position" aria-label="{position}" aria-live="polite">{number} / {total}</p>'
-        '<i class="edge previous" data-slide="previous"></i><i class="edge next" data-slide="next"></i>'
+        '<i class="edge previous" data-slide="previous"></i>'
+        '<i class="edge next" data-slide="next"></i>'
     )
 
 
@@ -105,14 +108,3 @@ def _turn(name: str, number: int, *, is_off: bool) -> None:
 @cache
 def _script() -> str:
     return SCRIPT.read_text(encoding="utf-8")
-
-
-def _placed(figure: Figure) -> Figure:
-    """The figure with its boundaries named by an address of this server, where the browser asks."""
-    traces: list[dict[str, Any]] = [
-        {**trace, "geojson": f"{static_address()}/{trace['geojson']}"}
-        if isinstance(trace.get("geojson"), str)
-        else trace
-        for trace in figure["data"]
-    ]
-    return {**figure, "data": traces}

@@ -7,6 +7,7 @@ import streamlit as st
 
 from charts.labels import numbered
 from domain import vocabulary
+from domain.collation import sort_key
 from domain.links import codes
 from store.strategies import strategies_reaching
 from ui.address import adopt, publish
@@ -67,7 +68,8 @@ def _options(name: str) -> tuple[Sequence[str], Callable[[str], str]]:
         code: vocabulary.label(f"reference/{table}", key, code, language)
         for code in codes(table, key)
     }
-    return tuple(labels), labels.__getitem__
+    ordered = sorted(labels, key=lambda code: sort_key(labels[code], language))
+    return ordered, labels.__getitem__
 
 
 def _choose_criterion() -> str:

@@ -1,13 +1,17 @@
 """The share of places that commit to each goal or area, by country and by region."""
 
+from functools import lru_cache
+
 import pandas as pd
 
 from charts.coverage import country_heatmap
 from charts.frame import Words
 from charts.labels import numbered
 from charts.regions import region_map
+from domain.collation import sort_key
 from domain.phrases import phrase
 from domain.rules import few_places
+from domain.selection import Selection
 from domain.view import View
 from exports.blocks.block import Block, Snapshot, nothing
 from exports.blocks.scope import in_view
@@ -73,6 +77,12 @@ def _map_subtitle(minimum: int, count: int, language: str) -> str:
     return f"{words}. {phrase('map.largest', language, count=MOST_DOTS)}"
 
 
+@lru_cache(maxsize=500)
+def ranked_in_view(snapshot: Snapshot, selection: Selection, framework: str) -> pd.DataFrame:
+    """Goals or areas by share as ``ranked`` has them; shared, never to be changed."""
+    return ranked(snapshot.answer(coverage_by_country, selection, framework=framework))
+
+
 def ranked(coverage: pd.DataFrame) -> pd.DataFrame:
     """Goals or areas of all countries in view together that have data, least covered first.
 
@@ -118,6 +128,8 @@ def _country_table(coverage: pd.DataFrame, language: str) -> pd.DataFrame:
 
 
 def _region_table(regions: pd.DataFrame, language: str) -> pd.DataFrame:
+    names = regions["region_name"].map(lambda name: sort_key(name, language))
+    regions = regions.assign(sorted=names).sort_values(["country", "sorted"], kind="stable")
     columns: dict[str, Column] = {
         "country": country_names(regions["country"], language),
         "region": regions["region_name"],

@@ -1,22 +1,19 @@
 -- One row: what is in view, and what was handed in altogether.
 with chosen as (
-    from strategies_in_view($countries, $regions, $kind_group, $in_force, $year)
+    select strategies.*, strategy_cube.measure_count, strategy_cube.evidence_count
+    from strategies_in_view($countries, $regions, $kind_group, $in_force, $year) as strategies
+    join strategy_cube using (strategy_code)
 )
 
 select
-    (select count(*) from chosen) as strategy_count,
-    (select count(distinct place_id) from chosen) as place_count,
-    (select count(distinct country) from chosen) as country_count,
-    (select count(*) from measures join chosen using (strategy_code)) as measure_count,
-    (
-        select count(*)
-        from evidence
-        join chosen using (strategy_code)
-        join criteria using (criterion)
-        where evidence.status = 'counted' and criteria.framework <> 'SC'  -- the same words once more
-    ) as evidence_count,
-    (select count(*) from chosen where text_basis <> 'full') as partial_text_count,
-    (select count(*) from chosen where period_end is null) as open_end_count,
+    count(*) as strategy_count,
+    count(distinct place_id) as place_count,
+    count(distinct country) as country_count,
+    coalesce(sum(measure_count), 0)::bigint as measure_count,
+    coalesce(sum(evidence_count), 0)::bigint as evidence_count,
+    count(*) filter (where text_basis <> 'full') as partial_text_count,
+    count(*) filter (where period_end is null) as open_end_count,
     (select count(*) from strategies) as submitted_strategy_count,
     (select count(*) from measures) as submitted_measure_count,
     (select count(distinct place_id) from strategies) as submitted_place_count
+from chosen

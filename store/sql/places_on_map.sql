@@ -5,6 +5,7 @@ select
     levels.country,
     places.latitude,
     places.longitude,
+    places.population,
     levels.level,
     levels.status,
     levels.strategy_code

@@ -7,11 +7,13 @@ from benchmarks.browser import browser_path, chromium, served  # noqa: E402
 
 @pytest.fixture(scope="session")
 def address(real_store):
-    """Where the dashboard is served."""
+    """Where the dashboard is served, with the pages that only its own machine may open."""
     if not browser_path():
         pytest.skip("no Chrome or Chromium on this machine")
-    with served(real_store) as (where, _):
-        yield where
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SV4_LOCAL", "1")
+        with served(real_store) as (where, _):
+            yield where
 
 
 @pytest.fixture(scope="session")

@@ -89,4 +89,4 @@ def test_a_click_does_not_fade_the_other_cells(figure):
 
 
 def test_hover_tells_how_many_criteria_are_committed_to(figure):
-    assert "1 z 3" in cell(figure, "gn:3099434|SDG13")[2]
+    assert "1 z\u00a03 kryteriów" in cell(figure, "gn:3099434|SDG13")[2]

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from domain.locales import bound, date_text, listed, number_text, percent_text, plural_form
+from domain.vocabulary import LANGUAGES, read
 
 DAY = date(2026, 11, 8)
 
@@ -83,3 +84,8 @@ def test_only_one_letter_words_are_tied_to_the_next_word():
         bound("W Łodzi i w Gdyni (o tym)", "pl") == "W\u00a0Łodzi i\u00a0w\u00a0Gdyni (o\u00a0tym)"
     )
     assert bound("a város", "hu") == "a város"
+
+
+def test_every_language_has_its_locale_and_its_alphabet():
+    for table in ("languages/locales", "languages/alphabets"):
+        assert {row["language"] for row in read(table)} == set(LANGUAGES)

@@ -87,3 +87,9 @@ def test_a_text_nobody_wrote_is_refused():
 def test_one_letter_words_of_texts_stay_with_the_next_word():
     assert "\u00a0" in phrase("page.overview.question", "cs")  # … pokrývá a chybí
     assert "\u00a0" not in phrase("page.overview.question", "en")
+
+
+def test_one_letter_words_inside_a_form_are_tied_as_well():
+    said = phrase("city.lead.SDG", "cs", best="Doprava", level="závazek", committed=5, count=16)
+
+    assert "obsahují v\u00a05 ze 16 cílů" in said

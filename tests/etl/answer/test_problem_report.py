@@ -168,7 +168,7 @@ def test_no_more_problems_are_listed_than_a_person_can_read(a_strategy, tmp_path
 
     assert len(listed(sheet)) == LISTED
     assert sheet["B5"].value == LISTED + 1
-    assert "first 5000 of 5001" in sheet["A2"].value
+    assert "first 5,000 of 5,001" in sheet["A2"].value
 
 
 def test_the_reader_knows_the_name_of_the_list_in_every_language():

@@ -1,0 +1,126 @@
+"""What one visitor waits for, and how many bytes it takes: one browser against one server."""
+
+import statistics
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from playwright.sync_api import Browser, Page
+
+from benchmarks.browser import chromium, served
+
+PLOT = ".js-plotly-plot .main-svg"
+REPEATS = 5
+SETTLE = 1_000  # milliseconds between two waits
+IS_DRAWN = """() => {
+    const app = document.querySelector('[data-testid="stApp"]');
+    const drawn = (box, part) => [...document.querySelectorAll(`[data-testid="${box}"]`)]
+        .every(one => !one.checkVisibility() || one.querySelector(part));
+    return app?.dataset.testScriptState === 'notRunning'
+        && drawn('stPlotlyChart', '.main-svg') && drawn('stDataFrame', 'canvas');
+}"""
+WATCH = """({part, isDrawn}) => {
+    const told = () => document.querySelector(part)?.textContent;
+    const before = told(), ready = eval(isDrawn);
+    window.waited = new Promise(done => {
+        document.addEventListener('click', () => {
+            const start = performance.now();
+            const look = () => told() && told() !== before && ready()
+                ? done(performance.now() - start)
+                : requestAnimationFrame(look);
+            look();
+        }, {capture: true, once: true});
+    });
+}"""  # milliseconds from the click until ``part`` says something else and all is drawn
+
+
+@dataclass(slots=True)
+class Wire:
+    """Counts what comes over the network, as sent: compressed."""
+
+    bytes: int = 0
+
+    def listen(self, page: Page) -> None:
+        """Count from now on."""
+        session = page.context.new_cdp_session(page)
+        session.send("Network.enable")
+        session.on("Network.loadingFinished", lambda event: self._add(event["encodedDataLength"]))
+        session.on(
+            "Network.webSocketFrameReceived",
+            lambda event: self._add(len(event["response"]["payloadData"]) * 3 / 4),  # base64
+        )
+
+    def _add(self, count: float) -> None:
+        self.bytes += round(count)
+
+
+def page_waits(store: str) -> dict[str, Any]:
+    """Median seconds of each wait; the first visit is the only one of its kind."""
+    with served(store) as (address, started), chromium() as browser:
+        wire, page = Wire(), browser.new_page()
+        wire.listen(page)
+        first = _seconds(lambda: _open(page, address))
+        page.wait_for_timeout(SETTLE)
+        megabytes = wire.bytes / 1e6
+        later = [_seconds(lambda: _open(page, address)) for _ in range(REPEATS)]
+        return {
+            "start_to_served": round(started, 2),
+            "first_visit_to_charts": round(first, 2),
+            "first_visit_megabytes": round(megabytes, 2),
+            "new_browser_to_charts": _fresh(browser, address),
+            "later_load_to_charts": round(statistics.median(later), 2),
+            "filter_change": _median([_change_filter(page) for _ in range(REPEATS)]),
+            "page_switch": page_switches(page),
+        }
+
+
+def page_switches(page: Page) -> dict[str, list[float]]:
+    """Seconds to each page of the navigation: the first time, and the median of later times."""
+    links = page.get_by_test_id("stSidebarNavLink")
+    waits: dict[str, list[float]] = {}
+    for _ in range(REPEATS):
+        for number in [*range(1, links.count()), 0]:
+            name = (links.nth(number).get_attribute("href") or "").rpartition("/")[2] or "start"
+            waits.setdefault(name, []).append(_waited(page, links.nth(number), "h1"))
+    return {name: [round(found[0], 2), _median(found[1:])] for name, found in waits.items()}
+
+
+def _fresh(browser: Browser, address: str) -> float:
+    waits = []
+    for _ in range(REPEATS):
+        with browser.new_context() as context:
+            page = context.new_page()
+            waits.append(_seconds(lambda page=page: _open(page, address)))  # type: ignore[misc]
+    return _median(waits)
+
+
+def _open(page: Page, address: str) -> None:
+    page.goto(address)
+    page.locator(PLOT).first.wait_for()
+    page.locator(PLOT).nth(1).wait_for()
+
+
+def _change_filter(page: Page) -> float:
+    """Change from one framework to the other; seconds from the click to other rows on screen."""
+    buttons = page.get_by_test_id("stSidebar").get_by_role("radio")
+    button = buttons.nth(1) if buttons.nth(0).is_checked() else buttons.nth(0)
+    return _waited(page, button, ".ytick text")
+
+
+def _waited(page: Page, clicked: Any, part: str) -> float:
+    page.evaluate(WATCH, {"part": part, "isDrawn": IS_DRAWN})
+    clicked.click()
+    waited: float = page.evaluate("window.waited")
+    page.wait_for_timeout(SETTLE)
+    return waited / 1_000
+
+
+def _median(waits: list[float]) -> float:
+    return round(statistics.median(waits), 2)
+
+
+def _seconds(action: Callable[[], None]) -> float:
+    started = time.monotonic()
+    action()
+    return time.monotonic() - started

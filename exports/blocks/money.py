@@ -1,0 +1,108 @@
+"""The money that strategies and measures state: shown as stated, never converted, never added up."""
+
+import pandas as pd
+
+from charts.frame import Words
+from charts.money import amount_text, basis_name, currency_name, money_dots
+from domain.phrases import listed, phrase
+from domain.view import View
+from exports.blocks.block import Block, Snapshot, nothing
+from exports.blocks.source import source_line
+from exports.blocks.tables import Column, country_names, labelled
+from store.money import money_counts, money_stated
+
+KEY = "money_amounts"
+OF = ("strategies", "measures")  # shown apart: a plan's money and its measures' money overlap
+
+
+def stated_amounts(snapshot: Snapshot, view: View) -> Block:
+    """Amounts by currency, of strategies or of their measures.
+
+    Choices: ``of`` (strategies or measures). The sentences count both.
+    """
+    counts = snapshot.answer(money_counts, view.selection)
+    if counts.empty:
+        return nothing(KEY)
+    amounts = shown_amounts(snapshot, view)
+    language, of = view.language, shown_kind(view)
+    words = Words(
+        phrase(f"money.title.{of}", language),
+        phrase("money.subtitle", language),
+        source_line(snapshot.version, view, has_excerpts=True),
+    )
+    above_zero = amounts[amounts["amount"] > 0]
+    return Block(
+        key=KEY,
+        sentences=_said(snapshot, view, counts),
+        words=words,
+        figure=money_dots(above_zero, language=language, words=words) if len(above_zero) else {},
+        table=_table(amounts, language) if len(amounts) else pd.DataFrame(),
+        count=len(amounts),
+    )
+
+
+def shown_kind(view: View) -> str:
+    """Whose amounts are shown: a code of OF, the first where the choice names none."""
+    stated = view.choice("of")
+    return stated if stated in OF else OF[0]
+
+
+def shown_amounts(snapshot: Snapshot, view: View) -> pd.DataFrame:
+    """Rows of the question money_stated that the view shows."""
+    stated = snapshot.answer(money_stated, view.selection)
+    is_strategy = stated["measure_code"] == ""
+    return stated[is_strategy if shown_kind(view) == OF[0] else ~is_strategy]
+
+
+def _said(snapshot: Snapshot, view: View, counts: pd.DataFrame) -> tuple[str, ...]:
+    """How many state money, the largest a currency, how many state none."""
+    language = view.language
+    stated = snapshot.answer(money_stated, view.selection)
+    own = stated[stated["measure_code"] == ""]
+    total = counts.drop(columns="country").sum()
+    without = total["strategy_count"] - total["strategy_stated_count"]
+    sentences = [
+        phrase(
+            "money.said.stated",
+            language,
+            strategies=int(total["strategy_stated_count"]),
+            strategy_total=int(total["strategy_count"]),
+            measures=int(total["measure_stated_count"]),
+            measure_total=int(total["measure_count"]),
+        )
+    ]
+    if len(own):
+        sentences.append(phrase("money.said.largest", language, amounts=_largest(own, language)))
+    if without:
+        sentences.append(phrase("money.said.without", language, count=int(without)))
+    return tuple(sentences)
+
+
+def _largest(amounts: pd.DataFrame, language: str) -> str:
+    """The largest amount a currency, each with its place and what it is."""
+    first = amounts.drop_duplicates("currency")
+    return listed(
+        [
+            f"{amount_text(row.amount, row.currency, language)} "
+            f"({row.place_name}, {basis_name(row.basis, language).lower()})"
+            for row in first.itertuples()
+        ],
+        language,
+    )
+
+
+def _table(amounts: pd.DataFrame, language: str) -> pd.DataFrame:
+    columns: dict[str, Column] = {
+        "money_currency": amounts["currency"].map(lambda one: currency_name(one, language)),
+        "money_amount": amounts["amount"],
+        "money_basis": amounts["basis"].map(lambda one: basis_name(one, language)),
+        "place": amounts["place_name"],
+        "country": country_names(amounts["country"], language),
+        "strategy": amounts["strategy_title"],
+        "money_note": amounts["note"],
+        "money_workbook": amounts["workbook"],
+        "money_cell": amounts["sheet"] + " " + amounts["cell"],
+    }
+    if (amounts["measure_code"] != "").any():
+        columns = {**columns, "money_measure": amounts["title"]}
+    return labelled(columns, language)

@@ -1,0 +1,1 @@
+"""What people keep: saved views now; every further record is a table of its own."""
