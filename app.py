@@ -19,7 +19,7 @@ from ui.page_language import tell_language
 from ui.printing import watch_printing
 from ui.said import watch_copying
 from ui.saved_views import offer_saved_views
-from ui.session import version
+from ui.session import look_up_version, version
 from ui.turns import turn
 
 ROOT = Path(__file__).resolve().parent
@@ -66,7 +66,7 @@ def navigation() -> st.Page:
         ]
         for section, pages in offered.items()
     }
-    return st.navigation(sections)
+    return st.navigation(sections, expanded=True)
 
 
 @st.cache_resource(show_spinner=False)
@@ -103,6 +103,7 @@ def show_refused() -> None:
 st.set_page_config(
     page_title=phrase("app.name", "en"), page_icon=str(ROOT / "static" / "icon.png"), layout="wide"
 )
+look_up_version()
 adopt_language()
 page = navigation()
 with st.sidebar:

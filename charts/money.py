@@ -1,5 +1,6 @@
-"""Amounts as dots: a panel a currency, each with an axis of its own, so that none invites to convert."""
+"""Amounts as dots: a panel a currency, each with its own axis, so that none invites to convert."""
 
+from collections.abc import Iterator
 from html import escape
 from math import ceil, floor, log10
 from typing import Any
@@ -13,12 +14,11 @@ from domain import vocabulary
 from domain.phrases import phrase
 
 SYMBOLS = ("circle", "square", "diamond", "triangle-up", "star", "x")  # in the order of the bases
-ROW, HEAD, FOOT = 42, 28, 34  # pixels of a row, of the name above a panel, of the axis below it
+ROW = 42  # pixels
 NAME_WIDTH, TITLE_WIDTH = 22, 60  # characters on one line: of a place, of a title in a hover
-FEW_TICKS = 4
+RANGE = [-0.2, 1.45]  # of a panel's scale, with room for labels
 MILLION = 1_000_000
 WRITTEN_WHOLE = 100_000  # amounts below are not written in millions
-ROOM = 1.1  # powers of ten right of the largest amount, for its label
 
 
 def amount_text(amount: float, currency: str, language: str) -> str:
@@ -46,60 +46,69 @@ def currency_name(code: str, language: str) -> str:
 
 
 def money_dots(amounts: pd.DataFrame, *, language: str, words: Words) -> Figure:
-    """Amounts to the right on a logarithmic axis, a panel a currency, the basis by shape.
+    """Amounts to the right on a logarithmic scale, a panel a currency, the basis by shape.
 
     ``amounts``: place_name, country, title, strategy_code, amount (above zero), currency, basis,
     in the order of the rows. A click names the strategy.
     """
-    panels = [(str(code), rows) for code, rows in amounts.groupby("currency", sort=False)]
-    height = sum(_height(rows) for _, rows in panels)
+    labels: list[str] = []
     traces: list[dict[str, Any]] = []
-    layout: dict[str, Any] = {"dragmode": False, "hovermode": "closest"}
-    headings, top = [], 0
-    for number, (code, rows) in enumerate(panels, start=1):
-        axis = "" if number == 1 else str(number)
-        span = (1 - (top + _height(rows) - FOOT) / height, 1 - (top + HEAD) / height)
-        layout |= {f"xaxis{axis}": _amount_axis(rows, axis, language)}
-        layout |= {f"yaxis{axis}": {**_name_axis(rows, axis, language), "domain": list(span)}}
-        traces += _dots(rows.assign(y=range(len(rows))), axis, language)
-        headings.append(_heading(currency_name(code, language), 1 - top / height))
-        top += _height(rows)
-    margins = Margins(left=room_for(_labels(amounts, language, mark=False)), right=12)
-    figure = framed(traces, layout, words=words, height=height, margins=margins)
-    figure["layout"]["annotations"] += headings
-    return figure
+    for code, rows in amounts.groupby("currency", sort=False):
+        ends = _ends(rows["amount"])
+        traces.append(_scale(ends, len(labels), language))
+        labels.append(f"<b>{currency_name(str(code), language)}</b>")
+        traces += _dots(_placed(rows, ends, len(labels)), language)
+        labels += _labels(rows, language, mark=True)
+    plain = [currency_name(code, language) for code in amounts["currency"].unique()]
+    return framed(
+        traces,
+        _layout(labels),
+        words=words,
+        height=ROW * len(labels),
+        margins=Margins(left=room_for([*plain, *_labels(amounts, language, mark=False)])),
+    )
 
 
-def _height(rows: pd.DataFrame) -> int:
-    return HEAD + ROW * len(rows) + FOOT
+def _ends(amounts: "pd.Series[float]") -> tuple[int, int]:
+    """The powers of ten between which a panel lies."""
+    low = floor(log10(amounts.min()))
+    return low, max(low + 1, ceil(log10(amounts.max())))
 
 
-def _amount_axis(rows: pd.DataFrame, axis: str, language: str) -> dict[str, Any]:
-    """Whole powers of ten, with room for the label of the largest amount."""
-    low, high = floor(log10(rows["amount"].min())), ceil(log10(rows["amount"].max()))
-    step = max(1, ceil((high - low + 1) / FEW_TICKS))
-    powers = range(low, high + 1, step)
+def _placed(rows: pd.DataFrame, ends: tuple[int, int], first: int) -> pd.DataFrame:
+    """Rows with y, and with x between 0 and 1 on the panel's own scale."""
+    low, high = ends
+    x = [(log10(amount) - low) / (high - low) for amount in rows["amount"]]
+    return rows.assign(x=x, y=range(first, first + len(rows)))
+
+
+def _scale(ends: tuple[int, int], row: int, language: str) -> dict[str, Any]:
+    """The two ends of a panel's scale, printed beside the currency's name."""
     return {
-        **quiet_axis(),
-        "type": "log",
-        "range": [low - 0.2, high + ROOM],
-        "tickvals": [10.0**power for power in powers],
-        "ticktext": [amount_text(10.0**power, "", language) for power in powers],
-        "tickangle": 0,
-        "gridcolor": colours()["lines"]["outline"],
-        "gridwidth": 0.5,
-        "anchor": f"y{axis}",
+        "type": "scatter",
+        "mode": "markers+text",
+        "x": [0, 1],
+        "y": [row, row],
+        "text": [amount_text(10.0**power, "", language) for power in ends],
+        "textposition": "top center",
+        "cliponaxis": False,
+        "hoverinfo": "skip",
+        "marker": {"symbol": "line-ns-open", "size": 8, "color": colours()["lines"]["quiet"]},
     }
 
 
-def _name_axis(rows: pd.DataFrame, axis: str, language: str) -> dict[str, Any]:
+def _layout(labels: list[str]) -> dict[str, Any]:
     return {
-        **quiet_axis(),
-        "showgrid": False,
-        "anchor": f"x{axis}",
-        "range": [len(rows) - 0.5, -0.5],
-        "tickvals": list(range(len(rows))),
-        "ticktext": _labels(rows, language, mark=True),
+        "dragmode": False,
+        "hovermode": "closest",
+        "xaxis": {**quiet_axis(), "range": RANGE, "showgrid": False, "showticklabels": False},
+        "yaxis": {
+            **quiet_axis(),
+            "showgrid": False,
+            "range": [len(labels) - 0.5, -0.5],
+            "tickvals": list(range(len(labels))),
+            "ticktext": labels,
+        },
     }
 
 
@@ -109,31 +118,31 @@ def _labels(rows: pd.DataFrame, language: str, *, mark: bool) -> list[str]:
     return [
         f"{wrapped(escape(row.place_name), NAME_WIDTH)}<br>"
         f"{opened}{wrapped(basis_name(row.basis, language), NAME_WIDTH)}{closed}"
-        for row in rows.itertuples()
+        for row in _each(rows)
     ]
 
 
-def _dots(rows: pd.DataFrame, axis: str, language: str) -> list[dict[str, Any]]:
-    return [
-        _trace(some, str(code), axis, language) for code, some in rows.groupby("basis", sort=False)
-    ]
+def _each(rows: pd.DataFrame) -> Iterator[Any]:
+    return iter(rows.itertuples())
 
 
-def _trace(rows: pd.DataFrame, basis: str, axis: str, language: str) -> dict[str, Any]:
+def _dots(rows: pd.DataFrame, language: str) -> list[dict[str, Any]]:
+    return [_trace(some, str(code), language) for code, some in rows.groupby("basis", sort=False)]
+
+
+def _trace(rows: pd.DataFrame, basis: str, language: str) -> dict[str, Any]:
     codes = [row["code"] for row in vocabulary.read("reference/budget_bases")]
     return {
         "type": "scatter",
         "mode": "markers+text",
         "name": basis_name(basis, language),
-        "xaxis": f"x{axis}",
-        "yaxis": f"y{axis}",
-        "x": rows["amount"].tolist(),
+        "x": rows["x"].tolist(),
         "y": rows["y"].tolist(),
-        "text": [f" {amount_text(row.amount, '', language)}" for row in rows.itertuples()],
+        "text": [f" {amount_text(row.amount, '', language)}" for row in _each(rows)],
         "textposition": "middle right",
         "cliponaxis": False,
         "customdata": rows["strategy_code"].tolist(),
-        "hovertext": [_hover(row, language) for row in rows.itertuples()],
+        "hovertext": [_hover(row, language) for row in _each(rows)],
         "hovertemplate": "%{hovertext}<extra></extra>",
         "selected": {"marker": {"opacity": 1}},
         "unselected": {"marker": {"opacity": 1}},
@@ -154,17 +163,3 @@ def _hover(row: Any, language: str) -> str:
             f"{amount} · {basis_name(row.basis, language)}",
         ]
     )
-
-
-def _heading(name: str, top: float) -> dict[str, Any]:
-    return {
-        "text": f"<b>{name}</b>",
-        "showarrow": False,
-        "xref": "paper",
-        "yref": "paper",
-        "x": 0,
-        "xanchor": "left",
-        "y": top,
-        "yanchor": "top",
-        "font": {"size": 13, "color": colours()["lines"]["ink"]},
-    }

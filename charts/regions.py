@@ -14,7 +14,6 @@ from domain.phrases import phrase
 LONGITUDES, LATITUDES = [11.9, 24.4], [45.6, 55.0]  # degrees
 HEIGHT = 540  # pixels
 BOUNDARIES, BORDERS = "v4_regions.geojson", "v4_countries.geojson"
-COUNTRIES = ("CZ", "HU", "PL", "SK")  # identities of the borders
 SHARE, HANDED = LAYERS = ("share", "handed")  # what fills the regions
 HANDED_FROM = (1, 2, 5, 10)  # strategies with which a step begins; none is no step
 
@@ -33,17 +32,17 @@ def region_map(
 ) -> Figure:
     """Regions filled by the share of their places that commit to ``criterion``, places as dots.
 
-    ``regions``: region, region_name, covered_count, place_count, coverage_share (0..1 or missing);
-    for the layer ``handed`` also strategy_count, which then fills them. ``places``: place_id,
-    place_name, country, latitude, longitude, level. ``chosen``: the region to outline, '' for none.
+    ``regions``: region, region_name, country, covered_count, place_count, coverage_share (0..1 or
+    missing); for the layer ``handed`` also strategy_count, which then fills them. ``places``:
+    place_id, place_name, country, latitude, longitude, level. ``chosen``: the region to outline.
     ``geojson`` and ``borders``: the boundaries of regions and countries, or the names under static/
     by which the browser finds them. A click names the place of a dot or the region.
     """
     scale = _handed_scale(language) if layer == HANDED else _share_scale(language)
     traces = [
         _region_fill(regions, scale, layer, geojson, language),
-        _outline(list(COUNTRIES), borders, 1.8),
-        *([_outline([chosen], geojson, 3.0)] if chosen else []),
+        _outline(sorted(set(regions["country"])), borders, "quiet", 1.8),
+        *([_outline([chosen], geojson, "accent", 3.0)] if chosen else []),
         *_dots(places, criterion, language),
     ]
     return framed(
@@ -115,7 +114,9 @@ def _steps(regions: pd.DataFrame, layer: str) -> list[int]:
     return [-1 if pd.isna(one) else int(share_bin(one)) for one in regions["coverage_share"]]
 
 
-def _outline(keys: list[str], geojson: str | dict[str, Any], width: float) -> dict[str, Any]:
+def _outline(
+    keys: list[str], geojson: str | dict[str, Any], line: str, width: float
+) -> dict[str, Any]:
     """Lines around regions or countries that neither fill nor answer to the pointer."""
     clear = "rgba(0,0,0,0)"
     return {
@@ -126,7 +127,7 @@ def _outline(keys: list[str], geojson: str | dict[str, Any], width: float) -> di
         "colorscale": [[0, clear], [1, clear]],
         "showscale": False,
         "hoverinfo": "skip",
-        "marker": {"line": {"color": colours()["lines"]["quiet"], "width": width}},
+        "marker": {"line": {"color": colours()["lines"][line], "width": width}},
         "selected": {"marker": {"opacity": 1}},
         "unselected": {"marker": {"opacity": 1}},
     }

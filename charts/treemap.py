@@ -14,11 +14,12 @@ LOWEST, HIGHEST = 1, 4  # levels that a tile can have
 BRANCH = "rgba(128,140,152,0.16)"
 
 
-def smart_treemap(nodes: pd.DataFrame, *, language: str, words: Words) -> Figure:
+def smart_treemap(nodes: pd.DataFrame, *, language: str, words: Words, chosen: str = "") -> Figure:
     """Area: number of goals and measures; colour: level reached.
 
     ``nodes``: id, parent ('' at the top), label, count (of a branch the sum of its tiles), level
-    (1..4; missing for branches), hover. A click names the id.
+    (1..4; missing for branches), hover. A click names the id; ``chosen`` is the one to outline,
+    which also lets the browser draw the whole tree again after a click into one tile.
     """
     trace = {
         "type": "treemap",
@@ -32,9 +33,9 @@ def smart_treemap(nodes: pd.DataFrame, *, language: str, words: Words) -> Figure
         "texttemplate": "%{label}",
         "textposition": "top left",
         "textfont": {"color": [_ink(level) for level in nodes["level"]], "size": 13},
-        "marker": _marker(nodes["level"]),
+        "marker": _marker(nodes, chosen),
         "tiling": {"packing": "squarify", "pad": 2},
-        "pathbar": {"visible": True, "thickness": 24, "textfont": {"color": _quiet()}},
+        "pathbar": {"visible": False},
         "root": {"color": "rgba(0,0,0,0)"},
         "sort": True,
     }
@@ -48,10 +49,16 @@ def smart_treemap(nodes: pd.DataFrame, *, language: str, words: Words) -> Figure
     )
 
 
-def _marker(levels: "pd.Series[float]") -> dict[str, Any]:
+def _marker(nodes: pd.DataFrame, chosen: str) -> dict[str, Any]:
+    lines = colours()["lines"]
     return {
-        "colors": [_fill(level) for level in levels],
-        "line": {"color": colours()["lines"]["outline"], "width": 1},
+        "colors": [_fill(level) for level in nodes["level"]],
+        "line": {
+            "color": [
+                lines["accent"] if one == chosen else lines["outline"] for one in nodes["id"]
+            ],
+            "width": [3 if one == chosen else 1 for one in nodes["id"]],
+        },
         "pad": {"t": 24, "l": 3, "r": 3, "b": 3},
         "cornerradius": 2,
     }

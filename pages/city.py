@@ -51,14 +51,14 @@ show_bars(block, place, set(profile["criterion"]))
 if framework() == AREAS:
     show_related_goals(place)
 
-st.subheader(say("city.strategies.heading"))
+st.header(say("city.strategies.heading"))
 show_own(strategies, view.selection.year)
 wider = answer(strategies_also_covering, place_id)
 if not wider.empty:
-    st.subheader(say("city.also.heading"))
+    st.header(say("city.also.heading"))
     st.caption(say("city.also.text"))
     show_wider(wider)
 
-st.subheader(say("city.open.heading"))
+st.header(say("city.open.heading"))
 points = answer(place_open_points, own.selection, place_id=place_id, framework=framework())
 show_open_points(points, set(shown["text_basis"]))

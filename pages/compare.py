@@ -3,9 +3,9 @@
 import streamlit as st
 
 from charts.labels import numbered
-from exports.blocks.compare import compared_places, comparison
+from exports.blocks.compare import compared_places, comparison, partial_texts
 from store.queries import place_list
-from ui.blocks import experimental_badge, page_title, say, stop
+from ui.blocks import excerpt_badge, experimental_badge, page_title, say, stop
 from ui.built import built
 from ui.choices import choose_minimum_level, choose_part_of
 from ui.compare import choose_compared, choose_kind, offer_examples, say_dropped, show_lessons
@@ -38,10 +38,12 @@ if block.is_empty:
     offer_examples(answer(place_list))
     stop()
 
+places = compared_places(current_snapshot(), view)
 with top:
     opening("compare", block.sentences, block.words.source)
+    if len(places):
+        excerpt_badge(*partial_texts(current_snapshot(), view, places))
     experimental_badge()
-places = compared_places(current_snapshot(), view)
 say_dropped(view, places)
 if len(places):
     st.caption(say("compare.click"))

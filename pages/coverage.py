@@ -37,7 +37,7 @@ base = current_view("coverage", "sort").with_choices(criterion=criterion)
 totals = ordered_totals(current_snapshot(), base)
 with grid:
     rows = choose_rows(page_count(totals))
-st.subheader(say("coverage.evidence.heading"))
+st.header(say("coverage.evidence.heading"))
 offered = offered_places(totals, page_of(totals, base.with_choices(rows=rows)))
 place, part = choose_cell(offered, criteria_under(framework(), criterion), criterion)
 if place and part:

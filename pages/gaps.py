@@ -69,7 +69,7 @@ else:
         else:
             st.html(place_list(listed, view, basis_of(snapshot, view)))
 
-st.subheader(say("gaps.criterion.heading"))
+st.header(say("gaps.criterion.heading"))
 criterion = choose_part()
 if not criterion:
     st.caption(say("gaps.criterion.hint"))
@@ -80,7 +80,7 @@ else:
     own = own_view(base, place, strategies)
     show_cell(place_id, place["name"], criterion, own.selection)
 
-st.subheader(say("gaps.ambition.heading"))
+st.header(say("gaps.ambition.heading"))
 ambition = built(gap_ambition, base)
 if ambition.is_empty:
     st.info(say("gaps.ambition.none"), icon=":material/search_off:")

@@ -3,9 +3,7 @@
 import streamlit as st
 
 from domain.rules import few_places
-from etl.problems import describe
-from etl.stored_problems import stored_problems
-from store.strategies import problems, sensitivity, submissions, text_bases
+from store.strategies import sensitivity, text_bases
 from ui.agreement import (
     show_agreement,
     show_public_benchmark,
@@ -13,16 +11,7 @@ from ui.agreement import (
     show_validation,
 )
 from ui.blocks import page_title, say
-from ui.data_report import (
-    Finding,
-    show_partners,
-    show_problems,
-    show_sources,
-    show_submissions,
-    show_versions,
-)
 from ui.frameworks import show_eu_targets, show_smart_concept
-from ui.language import current_language
 from ui.method import (
     show_conventions,
     show_criteria,
@@ -32,7 +21,7 @@ from ui.method import (
     show_statuses,
     show_words,
 )
-from ui.session import answer, facts, version
+from ui.session import answer
 
 page_title("method", say("method.lead"))
 show_measured()
@@ -40,7 +29,7 @@ show_ladder()
 show_words()
 show_statuses()
 
-st.subheader(say("method.cell.heading"))
+st.header(say("method.cell.heading"))
 st.markdown(say("method.cell.steps", few=few_places()))
 show_criteria()
 show_smart_concept()
@@ -54,11 +43,5 @@ show_validation()
 show_public_benchmark()
 show_sensitivity(answer(sensitivity))
 
-st.subheader(say("method.data.heading"))
-show_partners()
-show_submissions(answer(submissions))
-language = current_language()
-found = stored_problems(answer(problems))
-show_problems([Finding(problem, *describe(problem, language)) for problem in found])
-show_versions(facts(version()))
-show_sources()
+st.header(say("method.data.heading"))
+st.page_link("pages/quality.py", label=say("quality.link"), icon=":material/fact_check:")

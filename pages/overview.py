@@ -46,7 +46,7 @@ with top:
     experimental_badge()
     show_key_figures(figures)
 
-st.subheader(say("overview.map.heading"))
+st.header(say("overview.map.heading"))
 criterion = choose_criterion("map", say("overview.map.choose"), by_share.iloc[-1]["criterion"])
 st.caption(say("overview.map.click"))
 clicked = show(built(region_coverage, current_view("overview", "level", "map")), select=True)

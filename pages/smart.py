@@ -15,27 +15,29 @@ from ui.smart import choose_tile, read_click, show_known_tree, show_tile, tiles_
 from ui.views import current_view
 
 figures = answer(key_figures, selection()).iloc[0]
-view = current_view("smart")
-block = built(smart_tree, view)
+tiles = tiles_in_view(current_view("smart"))
 
-if block.is_empty:
+if tiles.empty:
     page_title("smart", "")
     nothing_to_show()
     show_known_tree()
     stop()
 
-opening("smart", block.sentences, block.words.source)
-st.caption(f":material/science: {say('framework.experimental.note')}")
-excerpt_badge(figures["partial_text_count"], figures["strategy_count"])
-show(block, select=True)
-
-st.subheader(say("smart.pick.heading"))
-tiles = tiles_in_view(view)
 follow_click(KEY, ("topic", "place"))
 read_click(tiles)
+top = st.container()
+st.header(say("smart.pick.heading"))
 tile = choose_tile(tiles)
+view = current_view("smart", "topic", "place")
+block = built(smart_tree, view)
 if tile.topic:
     show_tile(tile, view)
 else:
     st.caption(say("smart.pick.hint"))
 show_known_tree()
+
+with top:
+    opening("smart", block.sentences, block.words.source)
+    st.caption(f":material/science: {say('framework.experimental.note')}")
+    excerpt_badge(figures["partial_text_count"], figures["strategy_count"])
+    show(block, select=True)

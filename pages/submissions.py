@@ -92,7 +92,7 @@ def template_button() -> None:
 def show_file(upload: Upload, checked: CheckedFile) -> bool:
     """Report on one file; whether it can be taken in and would change something."""
     with st.container(border=True):
-        st.markdown(f"##### {plain(upload.name)}")
+        st.markdown(f"## {plain(upload.name)}")
         show_outcome(
             checked.status,
             strategies=checked.strategies,
@@ -205,7 +205,7 @@ def show_decisions() -> None:
     decided = loader().decisions.all()
     if not pairs and not decided:
         return
-    st.subheader(say("imports.decisions"))
+    st.header(say("imports.decisions"))
     st.markdown(say("imports.decisions.lead" if pairs else "imports.decisions.none"))
     for problem in pairs:
         first, second = documents(problem)

@@ -41,7 +41,7 @@ left_out = left_out_words(current_snapshot(), base)
 if left_out:
     st.caption(f":material/filter_list_off: {left_out}")
 
-st.subheader(say("targets.scale.heading"))
+st.header(say("targets.scale.heading"))
 series = choose_series(base)
 targets = listed_targets(current_view("targets", "series"))
 choose_page(targets)
@@ -53,5 +53,5 @@ if series != LEFT_OUT:
     else:
         show_sentences(scale.sentences, scale.words.source)
         show(scale)
-st.subheader(say("targets.list.heading"))
+st.header(say("targets.list.heading"))
 show_list(targets, view)

@@ -22,7 +22,7 @@ FINE = ("precision", "recall")  # metrics published for each goal and area alone
 
 def show_agreement() -> None:
     """The published metrics by language: the blind check first, then the tuning set."""
-    st.subheader(say("method.figures.heading"))
+    st.header(say("method.figures.heading"))
     rows = vocabulary.read(FIGURES)
     for dataset in ("blind", "development"):
         ours = [row for row in rows if row["dataset"] == dataset and row["metric"] not in FINE]
@@ -93,7 +93,7 @@ def show_public_benchmark() -> None:
 
 def show_sensitivity(turned: pd.DataFrame) -> None:
     """What stricter or milder thresholds would change; ``turned``: of store.sensitivity."""
-    st.subheader(say("method.sensitivity.heading"))
+    st.header(say("method.sensitivity.heading"))
     st.markdown(say("method.sensitivity.lead"))
     lines = [f"- {_turned_sentence(row)}" for row in turned.to_dict("records")]
     st.markdown("\n".join(lines))

@@ -24,7 +24,7 @@ def show_ambitions(strategy: Mapping[Hashable, Any]) -> None:
     rows = list(answer(ambitions_of_strategy, strategy["strategy_code"]).itertuples())
     if not rows:
         return
-    st.subheader(say("ambition.heading"))
+    st.header(say("ambition.heading"))
     st.caption(say("ambition.lead"))
     head = "".join(f"<th>{escape(say(f'ambition.column.{name}'))}</th>" for name in COLUMNS)
     body = "".join(_row_html(row) for row in rows)

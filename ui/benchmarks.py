@@ -31,7 +31,7 @@ def benchmark_line(benchmark: str) -> str:
 def show_benchmarks() -> None:
     """Every target of the EU with its source, and whether it was checked."""
     rows = vocabulary.read(TABLE)
-    st.subheader(say("benchmark.heading"))
+    st.header(say("benchmark.heading"))
     compared = sum(bool(row["concepts"]) for row in rows)
     st.markdown(say("benchmark.lead", count=len(rows), compared=compared))
     table = pd.DataFrame([_cells(row) for row in rows])

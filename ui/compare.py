@@ -46,7 +46,7 @@ def choose_kind() -> str:
 def choose_compared(kind: str) -> None:
     """A box for two to six places or countries; what it holds stands in the address as ``with``."""
     labels = _labels(kind)
-    stated = st.query_params.get("with", "")
+    stated = JOINT.join(st.query_params.get_all("with"))
     if stated != st.session_state.get("with", ""):
         st.session_state["with"] = stated
         st.session_state[CHOSEN] = _known(stated.split(JOINT), labels)
@@ -104,7 +104,7 @@ def show_lessons(view: View) -> None:
     lessons = lessons_of(levels_of_places(snapshot, view, places))
     if lessons.empty:
         return
-    st.subheader(say("compare.lessons"))
+    st.header(say("compare.lessons"))
     st.caption(say("compare.lessons.text"))
     st.html(lessons_list(with_words(snapshot, lessons), view))
 

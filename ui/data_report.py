@@ -104,7 +104,7 @@ def show_versions(facts: Mapping[str, str]) -> None:
 def show_sources() -> None:
     """What is not ours, and under which licence."""
     language = current_language()
-    st.subheader(say("method.sources.heading"))
+    st.header(say("method.sources.heading"))
     head = "".join(
         f"<th>{escape(say(f'method.column.{name}'))}</th>" for name in ("source", "licence", "use")
     )

@@ -29,7 +29,7 @@ def show_declared(strategy: Mapping[Hashable, Any]) -> None:
     if not declared:
         return
     compared = compare(declared, answer(goals_of_strategy, strategy["strategy_code"]))
-    st.subheader(say("declared.heading"))
+    st.header(say("declared.heading"))
     st.markdown(say("declared.lead"))
     for column, (name, criteria) in zip(st.columns(3), compared._asdict().items(), strict=True):
         with column:

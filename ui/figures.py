@@ -24,7 +24,7 @@ def show(block: Block, *, select: bool = False, narrow: str = "") -> list[dict[s
 
     ``narrow``: HTML that stands in for the chart on a narrow screen.
     """
-    st.markdown(f"##### {plain(block.words.title)}")
+    st.markdown(f"## {plain(block.words.title)}")
     st.caption(plain(block.words.subtitle))
     labels = [say(f"block.{name}") for name in TABS]
     tabs = st.tabs(labels, key=f"{block.key}_tabs", on_change="rerun")

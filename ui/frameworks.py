@@ -8,7 +8,7 @@ from ui.blocks import say
 
 def show_smart_concept() -> None:
     """What the SMART Concept shows here, and why it is experimental."""
-    st.subheader(say("framework.smart.heading"))
+    st.header(say("framework.smart.heading"))
     st.markdown(say("framework.smart.text"))
 
 

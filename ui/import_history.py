@@ -32,7 +32,7 @@ class Entry(NamedTuple):
 
 def show_history(entries: Sequence[Entry]) -> None:
     """The history, newest first."""
-    st.subheader(say("imports.history"))
+    st.header(say("imports.history"))
     st.caption(say("imports.history.lead"))
     if not entries:
         st.markdown(say("imports.history.none"))

@@ -28,14 +28,14 @@ STATUSES = (
 
 def show_measured() -> None:
     """What is measured beside what is not."""
-    st.subheader(say("method.measured.heading"))
+    st.header(say("method.measured.heading"))
     for column, name in zip(st.columns(2, gap="large"), ("yes", "no"), strict=True):
         column.markdown(say(f"method.measured.{name}"))
 
 
 def show_ladder() -> None:
     """The five levels, each with its rule and one example."""
-    st.subheader(say("method.levels.heading"))
+    st.header(say("method.levels.heading"))
     rows = "".join(
         f"<tr><th>{level_chip(level, current_language())}</th>"
         f"<td>{escape(say(f'level.{level}.help'))}</td>"
@@ -48,7 +48,7 @@ def show_ladder() -> None:
 
 def show_words() -> None:
     """How words become a level, and how they are marked."""
-    st.subheader(say("method.words.heading"))
+    st.header(say("method.words.heading"))
     concepts = vocabulary.read("vocabulary/concepts")
     st.markdown(say("method.words.steps", concepts=len(concepts)))
     st.caption(say("method.marks"))
@@ -57,7 +57,7 @@ def show_words() -> None:
 
 def show_statuses() -> None:
     """The words for goals and areas."""
-    st.subheader(say("method.status.heading"))
+    st.header(say("method.status.heading"))
     rows = "".join(
         f"<tr><th>{escape(say(f'status.{one}'))}</th>"
         f"<td>{escape(say(f'status.{one}.help'))}</td></tr>"
@@ -68,7 +68,7 @@ def show_statuses() -> None:
 
 def show_criteria() -> None:
     """Everything that is asked of a strategy, one framework after the other."""
-    st.subheader(say("method.criteria.heading"))
+    st.header(say("method.criteria.heading"))
     for framework in FRAMEWORKS:
         tops = top_criteria(framework)
         parts = [part for top in tops for part in _scored_parts(top)]
@@ -81,7 +81,7 @@ def show_criteria() -> None:
 
 def show_conventions() -> None:
     """The rules by which statements are labelled and phrases are chosen."""
-    st.subheader(say("conventions.heading"))
+    st.header(say("conventions.heading"))
     st.markdown(say("conventions.lead"))
     with st.expander(say("conventions.heading")):
         for group, count in CONVENTIONS.items():
@@ -92,7 +92,7 @@ def show_conventions() -> None:
 
 def show_limits(*, partial: int, total: int) -> None:
     """What to keep in mind; ``partial``: submitted texts that are not the full document."""
-    st.subheader(say("method.limits.heading"))
+    st.header(say("method.limits.heading"))
     phrases = [
         row
         for language in vocabulary.LANGUAGES

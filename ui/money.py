@@ -37,7 +37,9 @@ def open_strategies(points: list[dict[str, Any]]) -> None:
     ):
         st.page_link(
             "pages/strategies.py",
-            label=say("money.open", place=plain(row.place_name), title=plain(row.strategy_title)),
+            label=say(
+                "money.open", place=plain(str(row.place_name)), title=plain(str(row.strategy_title))
+            ),
             icon=":material/arrow_forward:",
             query_params={"strategy": str(row.strategy_code)},
         )
@@ -55,6 +57,6 @@ def show_counts() -> None:
         "measures_not_stated": measures - counts["measure_stated_count"],
     }
     table = pd.DataFrame({say(f"money.counts.{name}"): of for name, of in columns.items()})
-    st.subheader(say("money.counts.heading"))
+    st.header(say("money.counts.heading"))
     st.caption(say("money.counts.note"))
     st.dataframe(table, hide_index=True, alt=say("money.counts.heading"))

@@ -29,16 +29,17 @@ def show_key_figures(figures: "pd.Series[int]") -> None:
 
 def show_least_covered(least: pd.DataFrame, minimum_level: int) -> None:
     """The core criteria that fewest places reach, in words with n, few places left out."""
-    st.subheader(say("overview.least.heading"))
+    st.header(say("overview.least.heading"))
     st.caption(say("overview.least.text", minimum=minimum_level))
     enough = least[least["place_count"] >= few_places()]
-    for row in (least if enough.empty else enough).head(LEAST).itertuples():
-        st.markdown(
-            say(
-                f"overview.least.item{'.mentioned' if row.mention_count else ''}",
-                criterion=numbered(str(row.criterion), current_language()),
-                covered=row.covered_count,
-                places=row.place_count,
-                mentioned=row.mention_count,
-            )
+    items = [
+        say(
+            f"overview.least.item{'.mentioned' if row.mention_count else ''}",
+            criterion=numbered(str(row.criterion), current_language()),
+            covered=row.covered_count,
+            places=row.place_count,
+            mentioned=row.mention_count,
         )
+        for row in (least if enough.empty else enough).head(LEAST).itertuples()
+    ]
+    st.markdown("\n\n".join(items))

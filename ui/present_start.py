@@ -19,10 +19,10 @@ def show_start() -> None:
     stated = st.query_params.get(DECK, "")
     if stated and stated not in decks():
         say_unknown()
-    st.subheader(say("present.decks.heading"))
+    st.header(say("present.decks.heading"))
     for deck in decks():
         _show_deck(deck)
-    st.subheader(say("present.own.heading"))
+    st.header(say("present.own.heading"))
     _show_own()
     st.caption(say("present.keys"))
     st.caption(say("present.share"))

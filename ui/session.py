@@ -11,10 +11,19 @@ from store.location import open_store
 from store.queries import Connection
 from store.strategies import meta
 
+VERSION = "version"
+
+
+def look_up_version() -> None:
+    """Find out once a run which snapshot is published: a run never mixes two."""
+    st.session_state[VERSION] = open_store().current()
+
 
 def version() -> str:
-    """The published snapshot; empty before the first one."""
-    return open_store().current()
+    """The snapshot this run shows; empty before the first one."""
+    if VERSION not in st.session_state:
+        look_up_version()
+    return str(st.session_state[VERSION])
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)

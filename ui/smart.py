@@ -79,6 +79,6 @@ def show_known_tree() -> None:
     """How much of the Concept's own tree stands here, and what was not found of it."""
     rows = [row for row in vocabulary.read("reference/criteria") if row["framework"] == FRAMEWORK]
     pillars = sum(not row["parent"] for row in rows)
-    st.subheader(say("smart.known.heading"))
+    st.header(say("smart.known.heading"))
     st.markdown(say("smart.known.text", pillars=pillars, topics=len(rows) - pillars))
     st.markdown(say("framework.smart.text"))

@@ -31,7 +31,7 @@ def show_finds(strategies: pd.DataFrame, words: Sequence[str]) -> None:
     found = sentences[sentences["text"].map(lambda text: holds_all(text, words))].head(SHOWN)
     if found.empty:
         return
-    st.subheader(say("strategies.finds"))
+    st.header(say("strategies.finds"))
     st.html(finds_html(found, words, current_language()))
     if len(found) == SHOWN:
         st.caption(say("strategies.finds.more", count=SHOWN))

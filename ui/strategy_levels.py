@@ -29,7 +29,7 @@ def show_levels(strategy: Mapping[Hashable, Any]) -> None:
     """Goals, areas and pillars in tabs; all criteria as a table in the last."""
     code, text_basis = strategy["strategy_code"], strategy["text_basis"]
     goals = answer(goals_of_strategy, code)
-    st.subheader(say("strategies.levels.heading"))
+    st.header(say("strategies.levels.heading"))
     counts = {"goals": committed(goals, "SDG"), "areas": committed(goals, "GD")}
     st.markdown(say("strategies.levels.lead", **counts))
     headings = {one: say(f"filter.framework.{one}") for one in FRAMEWORKS}

@@ -28,7 +28,7 @@ def show_text(strategy: Mapping[Hashable, Any]) -> None:
     """Every sentence with its evidence, or only those about one criterion."""
     language = current_language()
     text = _text(strategy)
-    st.subheader(say("strategies.text.heading"))
+    st.header(say("strategies.text.heading"))
     st.markdown(say("strategies.text.lead"))
     criterion = choose(
         "criterion",

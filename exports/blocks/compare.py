@@ -26,6 +26,7 @@ from exports.blocks.tables import (
     percent,
 )
 from store.queries import coverage_by_country, coverage_by_place, place_list
+from store.strategies import strategies_of_place
 
 KEY = "comparison"
 MOST = 6  # places side by side; more cannot be told apart
@@ -81,6 +82,16 @@ def levels_of_places(snapshot: Snapshot, view: View, places: pd.DataFrame) -> pd
     return ranked_rows(coverage, ids)
 
 
+def partial_texts(snapshot: Snapshot, view: View, places: pd.DataFrame) -> tuple[int, int]:
+    """How many texts of the compared places are not the full ones, and of how many."""
+    year = view.selection.year
+    texts = pd.concat(
+        [snapshot.answer(strategies_of_place, place, year=year) for place in places["place_id"]]
+    )
+    counted = texts[texts["is_in_force"]] if view.selection.in_force else texts
+    return int((counted["text_basis"] != "full").sum()), len(counted)
+
+
 def _chosen(view: View) -> list[str]:
     return list(dict.fromkeys(filter(None, view.choice("with").split(JOINT))))
 
@@ -90,10 +101,11 @@ def _of_places(snapshot: Snapshot, view: View, places: pd.DataFrame) -> Block:
     if coverage["place_id"].nunique() < 2:
         return nothing(KEY)
     names = coverage.drop_duplicates("place_id")["place_name"].tolist()
+    partial, _ = partial_texts(snapshot, view, places)
     words = Words(
         _title(view),
         phrase("compare.subtitle.places", language, count=len(names)),
-        source_line(snapshot.version, view, has_excerpts=True, is_sample=False),
+        source_line(snapshot.version, view, has_excerpts=partial > 0, is_sample=False),
     )
     columns = {
         "place": coverage["place_name"],

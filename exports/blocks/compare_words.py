@@ -60,8 +60,14 @@ def _difference(
         high_places=listed([names[one] for one in levels.index[levels == high]], language),
         high=phrase(f"level.{high}", language).lower(),
         low_places=listed([names[one] for one in levels.index[levels == low]], language),
-        low=phrase(f"level.{low}", language).lower(),
+        low=_low_words(low, language),
     )
+
+
+def _low_words(level: int, language: str) -> str:
+    """The lower level in words, careful not to say that the place lacks it."""
+    key = f"level.{level}" if level else "compare.said.not_found"
+    return phrase(key, language).lower()
 
 
 def _alone(grid: pd.DataFrame, names: "pd.Series[str]", language: str) -> str:

@@ -10,6 +10,7 @@ from domain.phrases import phrase
 from domain.rules import few_places
 from domain.view import View
 from exports.blocks.block import Block, Snapshot, nothing
+from exports.blocks.countries import ranked_in_view
 from exports.blocks.map_criteria import offered_criteria
 from exports.blocks.map_sentences import sentences_of
 from exports.blocks.source import source_line
@@ -30,6 +31,8 @@ def regions_map(snapshot: Snapshot, view: View) -> Block:
     figures = snapshot.answer(key_figures, view.selection).iloc[0]
     if figures["place_count"] == 0:
         return nothing(KEY)
+    if not criterion_of(view):
+        view = view.with_choices(criterion=most_covered(snapshot, view))
     language, criterion, layer = view.language, criterion_of(view), layer_of(view)
     regions, places = regions_of(snapshot, view), places_of(snapshot, view)
     located = places.dropna(subset=["latitude", "longitude"])
@@ -79,10 +82,16 @@ def places_of(snapshot: Snapshot, view: View) -> pd.DataFrame:
 
 
 def criterion_of(view: View) -> str:
-    """The criterion chosen, the first one where the choice is of another framework."""
-    offered = offered_criteria(view.framework)
+    """The criterion chosen; empty where the choice is of another framework."""
     stated = view.choice("criterion")
-    return stated if stated in offered else offered[0]
+    return stated if stated in offered_criteria(view.framework) else ""
+
+
+def most_covered(snapshot: Snapshot, view: View) -> str:
+    """The goal, area or pillar that the largest share of places commits to."""
+    by_share = ranked_in_view(snapshot, view.selection, view.framework)
+    offered = offered_criteria(view.framework)
+    return str(by_share["criterion"].iloc[-1]) if len(by_share) else offered[0]
 
 
 def layer_of(view: View) -> str:

@@ -1,4 +1,7 @@
-"""The money that strategies and measures state: shown as stated, never converted, never added up."""
+"""The money that strategies and measures state: as stated, never converted, never added up."""
+
+from collections.abc import Iterator
+from typing import Any
 
 import pandas as pd
 
@@ -80,15 +83,16 @@ def _said(snapshot: Snapshot, view: View, counts: pd.DataFrame) -> tuple[str, ..
 
 def _largest(amounts: pd.DataFrame, language: str) -> str:
     """The largest amount a currency, each with its place and what it is."""
-    first = amounts.drop_duplicates("currency")
-    return listed(
-        [
-            f"{amount_text(row.amount, row.currency, language)} "
-            f"({row.place_name}, {basis_name(row.basis, language).lower()})"
-            for row in first.itertuples()
-        ],
-        language,
-    )
+    return listed([_one(row, language) for row in _rows(amounts)], language)
+
+
+def _rows(amounts: pd.DataFrame) -> Iterator[Any]:
+    return iter(amounts.drop_duplicates("currency").itertuples())
+
+
+def _one(row: Any, language: str) -> str:
+    amount = amount_text(row.amount, row.currency, language)
+    return f"{amount} ({row.place_name}, {basis_name(row.basis, language).lower()})"
 
 
 def _table(amounts: pd.DataFrame, language: str) -> pd.DataFrame:

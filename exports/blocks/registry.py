@@ -7,6 +7,8 @@ from exports.blocks.compare import comparison
 from exports.blocks.countries import country_coverage
 from exports.blocks.crosswalk import crosswalk
 from exports.blocks.gaps import gap_ranking
+from exports.blocks.map import regions_map
+from exports.blocks.money import stated_amounts
 from exports.blocks.places import place_coverage
 from exports.blocks.profile import place_bars
 from exports.blocks.smart import smart_tree
@@ -18,7 +20,9 @@ MAIN_BLOCKS: Mapping[str, Builder] = {
     "gaps": gap_ranking,
     "city": place_bars,
     "compare": comparison,
+    "map": regions_map,
     "crosswalk": crosswalk,
     "targets": target_years,
     "smart": smart_tree,
+    "money": stated_amounts,
 }

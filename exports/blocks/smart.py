@@ -13,7 +13,7 @@ from domain.phrases import listed, phrase
 from domain.view import View
 from exports.blocks.block import Block, Snapshot, nothing
 from exports.blocks.scope import in_view
-from exports.blocks.smart_nodes import nodes, topic_name
+from exports.blocks.smart_nodes import chosen_node, nodes, topic_name
 from exports.blocks.source import source_line
 from exports.blocks.tables import Column, country_names, labelled, level_names
 from store.queries import key_figures
@@ -24,7 +24,10 @@ FRAMEWORK = "SC"
 
 
 def smart_tree(snapshot: Snapshot, view: View) -> Block:
-    """Pillars, topics and places with measures, whatever framework the filters name."""
+    """Pillars, topics and places with measures, whatever framework the filters name.
+
+    Choices: ``topic`` and ``place`` (the outlined tile; a topic without a place is outlined whole).
+    """
     view = replace(view, framework=FRAMEWORK)
     tiles = snapshot.answer(smart_tiles, view.selection)
     if tiles.empty:
@@ -41,7 +44,9 @@ def smart_tree(snapshot: Snapshot, view: View) -> Block:
         key=KEY,
         sentences=(in_view(snapshot, view), *_said(topics, figures, language)),
         words=words,
-        figure=smart_treemap(nodes(tiles, topics, language), language=language, words=words),
+        figure=smart_treemap(
+            nodes(tiles, topics, language), language=language, words=words, chosen=chosen_node(view)
+        ),
         table=_table(tiles, language),
         count=count,
     )

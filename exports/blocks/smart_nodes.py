@@ -7,9 +7,11 @@ import pandas as pd
 
 from charts.labels import name, number
 from domain.phrases import phrase
+from domain.view import View
 
 MOST_TILES = 320  # places drawn one by one; of more, each topic is divided by level instead
 OWN = ":own"  # ending of the id of what speaks of a pillar and of none of its topics
+PILLAR = "pillar:"  # beginning of the id of a pillar, which enlarges and names no tile
 
 
 def nodes(tiles: pd.DataFrame, topics: Mapping[str, Any], language: str) -> pd.DataFrame:
@@ -25,6 +27,14 @@ def nodes(tiles: pd.DataFrame, topics: Mapping[str, Any], language: str) -> pd.D
         *(_topic(row, topics, language) for row in _each(parts)),
     ]
     return pd.concat([pd.DataFrame(branches), leaves], ignore_index=True)
+
+
+def chosen_node(view: View) -> str:
+    """The id of the tile or topic that the view names; empty where it names none."""
+    topic, place = view.choice("topic"), view.choice("place")
+    if place:
+        return f"{topic}|{place}"
+    return topic if "." in topic or not topic else topic + OWN
 
 
 def topic_name(topic: str, language: str) -> str:
@@ -43,7 +53,9 @@ def _pillar(pillar: str, count: int, topics: Mapping[str, Any], language: str) -
     title = f"{number(pillar)} {name(pillar, language)}"
     shown = int(topics[pillar].measure_count)
     hover = _reach(topics[pillar], shown, language)
-    return _branch(pillar, "", count, f"<b>{title}</b> · {shown}", f"<b>{title}</b><br>{hover}")
+    return _branch(
+        PILLAR + pillar, "", count, f"<b>{title}</b> · {shown}", f"<b>{title}</b><br>{hover}"
+    )
 
 
 def _topic(row: Any, topics: Mapping[str, Any], language: str) -> dict[str, Any]:
@@ -52,7 +64,9 @@ def _topic(row: Any, topics: Mapping[str, Any], language: str) -> dict[str, Any]
     counted = phrase("smart.hover.measures", language, measures=count)
     hover = counted if is_own else _reach(topics[row.topic], count, language)
     key = row.topic + OWN if is_own else row.topic
-    return _branch(key, row.pillar, count, f"{title} · {count}", f"<b>{title}</b><br>{hover}")
+    return _branch(
+        key, PILLAR + row.pillar, count, f"{title} · {count}", f"<b>{title}</b><br>{hover}"
+    )
 
 
 def _branch(key: str, parent: str, count: int, label: str, hover: str) -> dict[str, Any]:

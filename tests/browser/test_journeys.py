@@ -44,3 +44,43 @@ def test_a_sentence_is_copied_with_its_source_and_its_address(browser, address):
     assert "Smart V4 Strategies" in copied
     assert copied.endswith("country=HU")
     context.close()
+
+
+def test_a_partner_finds_the_city_its_gaps_who_does_it_well_and_takes_the_table(page, address):
+    page.goto(f"{address}/city")
+    page.get_by_role("combobox", name=re.compile(phrase("city.pick", "en"))).fill("zilina")
+    page.get_by_role("option", name=re.compile("Žilina")).first.click()
+    page.get_by_role("heading", level=1, name="Žilina").wait_for()
+    place = re.search(r"place=([^&]+)", page.url)[1]
+
+    page.goto(f"{address}/gaps?place={place}&scope=all")
+    page.locator(PLOT).first.wait_for()
+    page.get_by_text(phrase("gaps.list", "en")).first.click()
+    example = page.locator(".gap-list li").first
+    example.wait_for()
+    assert "Žilina" in page.locator(".said").first.inner_text()
+    assert example.locator("a").count() >= 2
+
+    page.get_by_role("tab", name=phrase("block.table", "en")).first.click()
+    with page.expect_download() as taken:
+        page.get_by_role("button", name=phrase("block.csv", "en")).first.click()
+    table = taken.value.path().read_text(encoding="utf-8-sig")
+    assert "Smart V4 Strategies" in table
+    assert page.complaints == []
+
+
+def test_a_facilitator_picks_a_country_compares_and_presents(page, address):
+    page.goto(f"{address}/compare?with=SK,CZ&framework=GD")
+    page.locator(PLOT).first.wait_for()
+    assert "Slovakia" in page.locator(".said").first.inner_text()
+
+    page.get_by_role("link", name=phrase("page.present", "en")).click()
+    page.get_by_role("button", name=re.compile(phrase("present.start", "en"))).first.click()
+    page.locator(".st-key-slide .main-svg").first.wait_for()
+    first = page.url
+    page.keyboard.press("ArrowRight")
+    page.wait_for_url(lambda url: url != first)
+    page.locator(".st-key-slide .main-svg").first.wait_for()
+
+    assert page.strangers == []
+    assert page.complaints == []

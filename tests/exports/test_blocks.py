@@ -31,7 +31,9 @@ def snapshot(real_store):
 def test_a_block_says_something_in_every_language_and_framework(
     page, language, framework, snapshot
 ):
-    view = View(page, language, framework, EVERYTHING).with_choices(place="gn:3094802", **{"with": "PL,SK"})
+    view = View(page, language, framework, EVERYTHING).with_choices(
+        place="gn:3094802", **{"with": "PL,SK"}
+    )
 
     block = MAIN_BLOCKS[page](snapshot, view)
 

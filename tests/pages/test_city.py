@@ -10,7 +10,7 @@ def test_a_city_shows_its_own_strategies_and_lists_apart_what_covers_it_too(
 
     assert app.title[0].value == "Kraków"
     assert "Regional Action Plan for Climate and Energy" in words_of(app)
-    assert phrase("city.also.heading", "en") in [one.value for one in app.subheader]
+    assert phrase("city.also.heading", "en") in [one.value for one in app.header]
 
 
 def test_a_region_opens_although_the_filters_show_cities(visit, real_store):

@@ -71,7 +71,7 @@ def test_differences_and_what_is_shared_are_said_in_words():
     _, shared, widest, alone = place_sentences(LEVELS, "en")
 
     assert shared == "All of them commit to: 11 Sustainable cities and communities."
-    assert "13 Climate action (Brno: measurable; Žilina: not found)" in widest
+    assert "13 Climate action (Brno: measurable; Žilina: not found in the submitted text)" in widest
     assert "Brno – 13 Climate action; Žilina – 14 Life below water" in alone
 
 

@@ -15,21 +15,6 @@ def test_the_blind_check_is_published_before_the_tuning_set(visit, real_store):
     assert f"{100 * blind:.0f}" in tables[0].iloc[0].tolist()
 
 
-def test_problems_in_the_submissions_are_listed_with_cell_and_remedy(visit, real_store):
-    app = visit("method", real_store)
-
-    shown = app.dataframe[-1].value.to_string() + "".join(str(one.proto) for one in app.get("html"))
-    assert "powiat poznański" in shown or "powiat pozna" in shown
-
-
-def test_licences_of_what_is_used_are_named(visit, words_of, real_store):
-    app = visit("method", real_store)
-
-    said = words_of(app) + "".join(str(block.proto.body) for block in app.get("html"))
-    for one in ("GeoNames", "Natural Earth", "IBM Plex", "simplemma"):
-        assert one in said
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_method_says_how_many_judgements_a_threshold_would_turn(
     language, visit, words_of, real_store

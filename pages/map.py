@@ -1,0 +1,56 @@
+"""Map: where is it covered, and where do we know nothing?"""
+
+import streamlit as st
+
+from charts.regions import SHARE
+from exports.blocks.map import most_covered, places_of, regions_map
+from store.queries import key_figures
+from ui.blocks import (
+    excerpt_badge,
+    experimental_badge,
+    nothing_to_show,
+    open_place,
+    page_title,
+    say,
+    stop,
+)
+from ui.built import built
+from ui.choices import choose_minimum_level
+from ui.figures import show
+from ui.filters import selection
+from ui.map import choose_any_criterion, choose_layer, choose_region, follow_click
+from ui.map_places import show_region
+from ui.said import opening
+from ui.session import answer
+from ui.views import current_snapshot, current_view
+
+figures = answer(key_figures, selection()).iloc[0]
+
+if figures["place_count"] == 0:
+    page_title("map", "")
+    nothing_to_show()
+    stop()
+
+top = st.container()
+left, middle, right = st.columns([4, 5, 4])
+with left:
+    criterion = choose_any_criterion(most_covered(current_snapshot(), current_view("map")))
+with middle:
+    layer = choose_layer()
+with right:
+    if layer == SHARE:
+        choose_minimum_level(say("overview.threshold"))
+follow_click()
+map_side, list_side = st.columns([3, 2], gap="large")
+with list_side:
+    region = choose_region()
+    view = current_view("map", "criterion", "layer", "level", "at")
+    places = places_of(current_snapshot(), view)
+    show_region(region, places, criterion, view)
+with map_side:
+    block = built(regions_map, view)
+    open_place(show(block, select=True), places)
+with top:
+    opening("map", block.sentences, block.words.source)
+    excerpt_badge(figures["partial_text_count"], figures["strategy_count"])
+    experimental_badge()
