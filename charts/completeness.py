@@ -8,6 +8,7 @@ from charts.cells import cell_traces, legend_of, share_bin, share_bins
 from charts.coverage import country_name, grid_layout
 from charts.frame import Figure, Margins, Words, framed, lines_of, room_for, wrapped
 from domain.phrases import phrase
+from domain.rules import few_places
 
 NAME_WIDTH = 26  # characters of a field on one line
 LINE, AIR = 14, 10  # pixels of a row label and around it
@@ -24,7 +25,7 @@ def completeness_grid(shares: pd.DataFrame, *, language: str, words: Words) -> F
     cells = _cells(shares, fields, countries, language)
     labels = shares.drop_duplicates("field")["label"]
     rows = [wrapped(str(one), NAME_WIDTH) for one in labels]
-    columns = [f"<b>{wrapped(country_name(one, language), 10)}</b>" for one in countries]
+    columns = [_column(one, shares, language) for one in countries]
     bins = share_bins(language)
     return framed(
         cell_traces(cells, bins),
@@ -34,6 +35,12 @@ def completeness_grid(shares: pd.DataFrame, *, language: str, words: Words) -> F
         margins=Margins(left=room_for(rows), top=16 + 16 * lines_of(columns)),
         legend=legend_of(cells, bins),
     )
+
+
+def _column(country: str, shares: pd.DataFrame, language: str) -> str:
+    rows = int(shares.loc[shares["country"] == country, "row_count"].max())
+    few = "*" if rows < few_places() else ""
+    return f"<b>{wrapped(country_name(country, language), 10)}</b><br>n={rows}{few}"
 
 
 def _cells(

@@ -104,7 +104,7 @@ def wrapped(text: str, width: int) -> str:
     >>> wrapped("Zrównoważone miasta i społeczności", 20)
     'Zrównoważone miasta<br>i społeczności'
     """
-    return "<br>".join(textwrap.wrap(text, width))
+    return "<br>".join(textwrap.wrap(text, width, break_long_words=False))
 
 
 def _caption_lines(words: Words, legend: Sequence[Entry]) -> list[str]:

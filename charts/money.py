@@ -16,9 +16,8 @@ from domain.phrases import phrase
 SYMBOLS = ("circle", "square", "diamond", "triangle-up", "star", "x")  # in the order of the bases
 ROW = 42  # pixels
 NAME_WIDTH, TITLE_WIDTH = 22, 60  # characters on one line: of a place, of a title in a hover
-RANGE = [-0.2, 1.45]  # of a panel's scale, with room for labels
+RANGE = [-0.2, 1.75]  # of a panel's scale, with room for labels
 MILLION = 1_000_000
-WRITTEN_WHOLE = 100_000  # amounts below are not written in millions
 
 
 def amount_text(amount: float, currency: str, language: str) -> str:
@@ -29,7 +28,7 @@ def amount_text(amount: float, currency: str, language: str) -> str:
     >>> amount_text(14_000, "EUR", "en").replace("\u00a0", " ")
     '14,000 EUR'
     """
-    if amount < WRITTEN_WHOLE:
+    if amount < MILLION:
         return phrase("money.amount", language, amount=amount, currency=currency).strip()
     millions = amount / MILLION
     return phrase("money.millions", language, amount=millions, currency=currency).strip()
@@ -41,7 +40,9 @@ def basis_name(code: str, language: str) -> str:
 
 
 def currency_name(code: str, language: str) -> str:
-    """The currency in words with its code."""
+    """The currency in words with its code; in words as well where none is stated."""
+    if not code:
+        return phrase("money.no_currency", language)
     return vocabulary.label("reference/currencies", "code", code, language)
 
 
@@ -90,7 +91,7 @@ def _scale(ends: tuple[int, int], row: int, language: str) -> dict[str, Any]:
         "x": [0, 1],
         "y": [row, row],
         "text": [amount_text(10.0**power, "", language) for power in ends],
-        "textposition": "top center",
+        "textposition": ["top right", "top center"],
         "cliponaxis": False,
         "hoverinfo": "skip",
         "marker": {"symbol": "line-ns-open", "size": 8, "color": colours()["lines"]["quiet"]},

@@ -9,8 +9,8 @@ from charts.frame import Entry, Figure, Margins, Words, framed, quiet_axis, room
 from charts.labels import numbered, swatch
 from domain.phrases import phrase
 
-NAME_WIDTH, LEVEL_WIDTH = 26, 11  # characters on one line: of a criterion, of a level
-ROW = 34  # pixels
+NAME_WIDTH, LEVEL_WIDTH = 26, 15  # characters on one line: of a criterion, of a level
+ROW = 38  # pixels
 LEVELS = range(5)
 
 

@@ -29,7 +29,7 @@ def target_timeline(
     hover. A click names ``quantity|year|country``, the year empty where none is stated.
     """
     countries = [one for one in _order() if one in set(counts["country"])]
-    years = [*counts["year"].dropna(), *benchmarks["year"]]
+    years = [float(year) for year in (*counts["year"].dropna(), *benchmarks["year"])]
     end = max(years, default=0) + BESIDE
     heights, bounds = _heights(counts, benchmarks, countries)
     named = dict(zip(counts["quantity"], counts["name"], strict=True))

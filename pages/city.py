@@ -7,6 +7,7 @@ from store.queries import place_open_points
 from store.strategies import strategies_also_covering, strategies_of_place
 from ui.blocks import excerpt_badge, experimental_badge, page_title, say, stop
 from ui.built import built
+from ui.correction import show_place_correction
 from ui.crosswalk import AREAS, show_related_goals
 from ui.filters import framework, selection
 from ui.open_points import show_open_points
@@ -16,6 +17,7 @@ from ui.profile import show_bars, show_figures
 from ui.said import show_sentences
 from ui.session import answer
 from ui.strategy_cards import show_own, show_wider
+from ui.succession import show_succession
 from ui.views import current_snapshot, current_view
 
 top = st.container()
@@ -53,6 +55,8 @@ if framework() == AREAS:
 
 st.header(say("city.strategies.heading"))
 show_own(strategies, view.selection.year)
+show_succession(view)
+show_place_correction(strategies, view)
 wider = answer(strategies_also_covering, place_id)
 if not wider.empty:
     st.header(say("city.also.heading"))

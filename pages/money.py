@@ -8,7 +8,7 @@ from ui.blocks import excerpt_badge, nothing_to_show, page_title, stop
 from ui.built import built
 from ui.figures import show
 from ui.filters import selection
-from ui.money import choose_kind, open_strategies, say_no_amount, show_counts
+from ui.money import choose_kind, open_strategies, say_no_amount, show_amounts, show_counts
 from ui.said import opening
 from ui.session import answer
 from ui.views import current_view
@@ -29,5 +29,6 @@ with top:
 if block.is_empty:
     say_no_amount()
 else:
-    open_strategies(show(block, select=bool(block.figure)))
+    open_strategies(show(block, select=True))
+    show_amounts(current_view("money", "of"))
 show_counts()

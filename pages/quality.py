@@ -4,7 +4,7 @@ import streamlit as st
 
 from etl.problems import describe
 from etl.stored_problems import stored_problems
-from exports.blocks.quality import completeness
+from exports.blocks.quality import field_completeness
 from store.strategies import problems, submissions
 from ui.blocks import page_title, say
 from ui.built import built
@@ -27,7 +27,7 @@ top = st.container()
 came_in = st.container()
 st.header(say("quality.completeness.heading"))
 choose_sheet()
-block = built(completeness, current_view("quality", "sheet"))
+block = built(field_completeness, current_view("quality", "sheet"))
 
 if block.is_empty:
     with top:

@@ -7,6 +7,7 @@ from exports.blocks.source import source_line
 from store.strategies import strategy, strategy_list
 from ui.ambition import show_ambitions
 from ui.blocks import nothing_to_show, say
+from ui.correction import show_correction
 from ui.declared import show_declared
 from ui.doubts import show_doubts
 from ui.filters import selection
@@ -54,3 +55,4 @@ else:
     show_doubts(row)
     show_text(row)
     show_handed_in(row)
+    show_correction(row, current_view("strategies").with_choices(strategy=code))

@@ -1,4 +1,4 @@
-"""Questions about what was submitted, whatever is in view: how complete, which texts, what is open."""
+"""Questions about what was submitted, whatever is in view: how complete it is, what is open."""
 
 import pandas as pd
 

@@ -3,17 +3,19 @@
 from collections.abc import Hashable, Mapping
 from typing import Any
 
+import pandas as pd
 import streamlit as st
 
 from domain.links import link_of
 from domain.view import View
 from exports.blocks.source import short_version
+from store.strategies import strategy as strategy_of_code
 from ui.blocks import say
 from ui.correction_note import correctable, correction_note, partner_of
 from ui.facts import field_label
 from ui.language import current_language
 from ui.plain import plain
-from ui.session import version
+from ui.session import answer, version
 
 
 def show_correction(strategy: Mapping[Hashable, Any], view: View, *, doubt: str = "") -> None:
@@ -32,6 +34,30 @@ def show_correction(strategy: Mapping[Hashable, Any], view: View, *, doubt: str 
     if opened.open:
         with opened:
             _show_note(strategy, view, doubt)
+
+
+def show_place_correction(strategies: pd.DataFrame, view: View) -> None:
+    """Offer the note on the page of a place, for one of its strategies.
+
+    ``strategies``: rows of the question strategies_of_place.
+    """
+    titles = dict(zip(strategies["strategy_code"], strategies["title"], strict=True))
+    opened = st.expander(
+        say("correction.offer"),
+        icon=":material/edit_note:",
+        key="correction_place",
+        on_change="rerun",
+    )
+    if opened.open:
+        with opened:
+            code = st.selectbox(
+                say("correction.of"),
+                list(titles),
+                format_func=titles.__getitem__,
+                key="correction_strategy",
+            )
+            [row] = answer(strategy_of_code, code).to_dict("records")
+            _show_note(row, view, "")
 
 
 def _show_note(strategy: Mapping[Hashable, Any], view: View, doubt: str) -> None:

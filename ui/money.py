@@ -5,15 +5,20 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from exports.blocks.money import OF
+from domain.view import View
+from exports.blocks.money import OF, shown_amounts
 from exports.blocks.tables import country_names
 from store.money import money_counts, money_stated
 from ui.blocks import say
 from ui.choices import choose
 from ui.filters import selection
 from ui.language import current_language
+from ui.money_list import amount_list
 from ui.plain import plain
 from ui.session import answer
+from ui.views import current_snapshot
+
+LISTED = 30  # amounts written out
 
 
 def choose_kind() -> str:
@@ -43,6 +48,15 @@ def open_strategies(points: list[dict[str, Any]]) -> None:
             icon=":material/arrow_forward:",
             query_params={"strategy": str(row.strategy_code)},
         )
+
+
+def show_amounts(view: View) -> None:
+    """Every amount with its strategy and cell: what a click on a dot tells, without a click."""
+    amounts = shown_amounts(current_snapshot(), view)
+    st.header(say("money.list.heading"))
+    if len(amounts) > LISTED:
+        st.caption(say("money.list.more", shown=LISTED, count=len(amounts)))
+    st.html(amount_list(amounts.head(LISTED), view))
 
 
 def show_counts() -> None:

@@ -14,6 +14,7 @@ from ui.language import current_language
 from ui.session import version
 from ui.views import current_snapshot
 
+
 def choose_sheet() -> str:
     """Whose fields the grid shows: those of strategies or those of measures."""
     return choose(
@@ -26,9 +27,7 @@ def show_texts() -> None:
     snapshot, language = current_snapshot(), current_language()
     st.header(say("quality.texts.heading"))
     st.markdown(texts_said(snapshot, language))
-    st.dataframe(
-        text_table(snapshot, language), hide_index=True, alt=say("quality.texts.heading")
-    )
+    st.dataframe(text_table(snapshot, language), hide_index=True, alt=say("quality.texts.heading"))
 
 
 def show_places() -> None:

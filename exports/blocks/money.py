@@ -33,13 +33,15 @@ def stated_amounts(snapshot: Snapshot, view: View) -> Block:
         phrase("money.subtitle", language),
         source_line(snapshot.version, view, has_excerpts=True),
     )
-    above_zero = amounts[amounts["amount"] > 0]
+    drawn = amounts[amounts["amount"] > 0]  # zero has no place on a logarithmic scale
+    if drawn.empty:
+        return Block(KEY, _said(snapshot, view, counts), words, {}, pd.DataFrame(), 0)
     return Block(
         key=KEY,
         sentences=_said(snapshot, view, counts),
         words=words,
-        figure=money_dots(above_zero, language=language, words=words) if len(above_zero) else {},
-        table=_table(amounts, language) if len(amounts) else pd.DataFrame(),
+        figure=money_dots(drawn, language=language, words=words),
+        table=_table(amounts, language),
         count=len(amounts),
     )
 
@@ -59,9 +61,7 @@ def shown_amounts(snapshot: Snapshot, view: View) -> pd.DataFrame:
 
 def _said(snapshot: Snapshot, view: View, counts: pd.DataFrame) -> tuple[str, ...]:
     """How many state money, the largest a currency, how many state none."""
-    language = view.language
-    stated = snapshot.answer(money_stated, view.selection)
-    own = stated[stated["measure_code"] == ""]
+    language, shown = view.language, shown_amounts(snapshot, view)
     total = counts.drop(columns="country").sum()
     without = total["strategy_count"] - total["strategy_stated_count"]
     sentences = [
@@ -74,8 +74,11 @@ def _said(snapshot: Snapshot, view: View, counts: pd.DataFrame) -> tuple[str, ..
             measure_total=int(total["measure_count"]),
         )
     ]
-    if len(own):
-        sentences.append(phrase("money.said.largest", language, amounts=_largest(own, language)))
+    if len(shown):
+        largest = _largest(shown, language)
+        sentences.append(
+            phrase(f"money.said.largest.{shown_kind(view)}", language, amounts=largest)
+        )
     if without:
         sentences.append(phrase("money.said.without", language, count=int(without)))
     return tuple(sentences)

@@ -17,10 +17,10 @@ from store.strategies import submissions
 
 KEY = "field_completeness"
 SHEETS = ("strategies", "measures")
-NAMED = 3  # fields named in the sentence
+NAMED = 3  # fields named in the sentence, or more where they are equal
 
 
-def completeness(snapshot: Snapshot, view: View) -> Block:
+def field_completeness(snapshot: Snapshot, view: View) -> Block:
     """Share of rows with a value, by field and country, of the sheet in the choice ``sheet``."""
     language, sheet = view.language, shown_sheet(view)
     shares = _shares(snapshot.answer(quality_completeness), sheet, language)
@@ -99,9 +99,9 @@ def _open_points(snapshot: Snapshot, language: str) -> str:
 
 
 def _emptiest(shares: pd.DataFrame, language: str) -> str:
-    """The fields that are empty most often, over all countries."""
+    """The fields that are empty most often, over all countries; equals are all named."""
     by_field = shares.groupby("label", sort=False)[["filled_count", "row_count"]].sum()
-    emptiest = (by_field["filled_count"] / by_field["row_count"]).nsmallest(NAMED)
+    emptiest = (by_field["filled_count"] / by_field["row_count"]).nsmallest(NAMED, keep="all")
     fields = [
         phrase("quality.said.field", language, field=label, share=float(share))
         for label, share in emptiest.items()

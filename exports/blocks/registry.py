@@ -11,6 +11,7 @@ from exports.blocks.map import regions_map
 from exports.blocks.money import stated_amounts
 from exports.blocks.places import place_coverage
 from exports.blocks.profile import place_bars
+from exports.blocks.quality import field_completeness
 from exports.blocks.smart import smart_tree
 from exports.blocks.targets import target_years
 
@@ -25,4 +26,5 @@ MAIN_BLOCKS: Mapping[str, Builder] = {
     "targets": target_years,
     "smart": smart_tree,
     "money": stated_amounts,
+    "quality": field_completeness,
 }

@@ -16,12 +16,14 @@ Target: TypeAlias = Mapping[Hashable, Any]  # a row of the question targets
 def amount(value: float, unit: str, language: str) -> str:
     """A number with its unit, the unit in words where it is a known one.
 
-    >>> amount(25000, "pieces", "en"), amount(7, "m2/person", "hu")
-    ('25,000 pieces', '7 m²/lakos')
+    >>> amount(40, "%", "en"), amount(10.5, "km", "hu").split()
+    ('40%', ['10,5', 'km'])
     """
+    number = number_text(value, language)
+    if unit == "%":
+        return phrase("benchmark.amount.percent", language, value=number)
     name = vocabulary.label("reference/unit_names", "unit", unit, language)
-    space = "" if unit == "%" and language in ("en", "pl", "hu") else "\u00a0"
-    return f"{number_text(value, language)}{space}{name}"
+    return f"{number}\u00a0{name}"
 
 
 def figure_words(target: Target, language: str) -> str:

@@ -27,3 +27,17 @@ def test_licences_of_what_is_used_are_named(visit, words_of, real_store):
 
 def test_an_empty_store_says_that_nothing_came_in(visit, words_of, empty_store):
     assert "Nothing has been submitted yet." in words_of(visit("quality", empty_store))
+
+
+def test_the_page_opens_with_what_came_in_and_what_is_open(visit, words_of, real_store):
+    said = words_of(visit("quality", real_store))
+
+    assert "4 workbooks from 4 partners, with 104 strategies" in said
+    assert "1 name of a place could not be settled." in said
+
+
+def test_filters_do_not_narrow_what_was_submitted(visit, words_of, real_store):
+    said = words_of(visit("quality", real_store, country="CZ", kind="district"))
+
+    assert "with 104 strategies" in said
+    assert "the filters in the sidebar do not narrow it" in said
