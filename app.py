@@ -62,7 +62,6 @@ def navigation() -> st.Page:
                 default=name == "overview",
             )
             for name, icon in pages.items()
-            if (ROOT / "pages" / f"{name}.py").exists()
         ]
         for section, pages in offered.items()
     }

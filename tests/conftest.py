@@ -1,8 +1,12 @@
 """Stores to test against: the real one, built once a run, and an empty one."""
 
 import pytest
+from hypothesis import settings
 
 from etl.pipeline import default_submissions, loader
+
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session")

@@ -10,6 +10,7 @@ import streamlit as st
 
 from domain.errors import SmartV4Error
 from ui.blocks import say
+from ui.session import look_up_version
 
 JOB, LAST = "import_job", "import_last_job"
 POLL = 0.15  # seconds
@@ -67,6 +68,7 @@ def last_job() -> Job | None:
             st.html("<span></span>")
         st.session_state[LAST] = job
         del st.session_state[JOB]
+        look_up_version()
     found: Job | None = st.session_state.get(LAST)
     return found
 
