@@ -30,7 +30,7 @@ ALL_REQUIREMENTS = ("requirements.txt", "requirements-dev.txt")
 
 COMMANDS = {
     "app": [["streamlit", "run", "server.py"]],
-    "test": [["pytest", "-m", "not slow"]],
+    "test": [["pytest", "-n", "2", "--dist", "worksteal", "-m", "not slow"]],
     "check": [["ruff", "check", "."], ["ruff", "format", "--check", "."], ["mypy"]],
 }
 

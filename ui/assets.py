@@ -66,6 +66,7 @@ class _Head:
         self._body = b""
 
     async def send(self, message: Message) -> None:
+        """Pass a message on, the page itself only once it is complete."""
         if message["type"] == "http.response.start" and _is_page(message):
             self._start = message
         elif self._start and message["type"] == "http.response.body":

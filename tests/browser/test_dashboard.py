@@ -37,9 +37,10 @@ def test_pages_of_words_open_offline_without_a_complaint(path, page, address):
 def test_the_map_fills_all_58_regions(page, address):
     page.goto(address)
 
-    page.locator(".choroplethlayer path").nth(57).wait_for()
+    regions = page.locator(".choroplethlayer .trace").first.locator("path")
+    regions.nth(57).wait_for()
 
-    assert page.locator(".choroplethlayer path").count() == 58
+    assert regions.count() == 58
 
 
 def test_a_link_opens_what_its_sender_saw(page, address):

@@ -5,25 +5,11 @@ import pytest
 from domain.selection import Selection
 from domain.view import FRAMEWORKS, View
 from domain.vocabulary import LANGUAGES
-from exports.blocks.block import Snapshot
 from exports.blocks.places import PER_PAGE, ordered_totals, page_of
 from exports.blocks.registry import MAIN_BLOCKS
-from store.location import open_store
 
 UNFILTERED = {"quality"}  # speaks of all that came in, whatever is in view
 EVERYTHING = Selection(in_force=False)
-
-
-@pytest.fixture(scope="module")
-def snapshot(real_store):
-    """The published snapshot, asked without any screen."""
-    snapshots = open_store(real_store)
-    version = snapshots.current()
-    connection = snapshots.open(version)
-    yield Snapshot(
-        version, lambda question, *arguments, **details: question(connection, *arguments, **details)
-    )
-    connection.close()
 
 
 @pytest.mark.parametrize("framework", FRAMEWORKS)

@@ -30,15 +30,6 @@ def asked(version, connection):
 
 
 @pytest.fixture(scope="module")
-def snapshot(real_store):
-    """The embedded submissions, all of them excerpts."""
-    snapshots = open_store(real_store)
-    connection = snapshots.open(snapshots.current())
-    yield asked(snapshots.current(), connection)
-    connection.close()
-
-
-@pytest.fixture(scope="module")
 def full_snapshot(real_store, tmp_path_factory):
     """The same strategies as if all of them had been handed in whole."""
     snapshots = open_store(real_store)

@@ -5,24 +5,12 @@ import pytest
 from domain.selection import Selection
 from domain.view import View
 from domain.vocabulary import LANGUAGES
-from exports.blocks.block import Snapshot
 from exports.blocks.money import stated_amounts
 from exports.blocks.quality import field_completeness
 from exports.blocks.succession import succession
-from store.location import open_store
 
 EVERYTHING = Selection(in_force=False)
 OSTRAVA, KRAKOW = "gn:3068799", "gn:3094802"
-
-
-@pytest.fixture(scope="module")
-def snapshot(real_store):
-    snapshots = open_store(real_store)
-    connection = snapshots.open(snapshots.current())
-    yield Snapshot(
-        snapshots.current(), lambda ask, *values, **names: ask(connection, *values, **names)
-    )
-    connection.close()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

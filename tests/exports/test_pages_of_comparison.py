@@ -6,26 +6,13 @@ from domain.selection import Selection
 from domain.view import FRAMEWORKS, View
 from domain.vocabulary import LANGUAGES
 from exports.blocks import smart_nodes
-from exports.blocks.block import Snapshot
 from exports.blocks.crosswalk import crosswalk
 from exports.blocks.smart import smart_tree
 from exports.blocks.targets import target_years
 from exports.blocks.targets_scale import offered_series, target_values
-from store.location import open_store
 
 BUILDERS = (crosswalk, smart_tree, target_years, target_values)
 EVERYTHING = Selection(in_force=False)
-
-
-@pytest.fixture(scope="module")
-def snapshot(real_store):
-    snapshots = open_store(real_store)
-    version = snapshots.current()
-    connection = snapshots.open(version)
-    yield Snapshot(
-        version, lambda question, *arguments, **details: question(connection, *arguments, **details)
-    )
-    connection.close()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
