@@ -46,10 +46,10 @@ if place and part:
 else:
     st.caption(say("coverage.evidence.hint"))
 
-with grid:
-    block = built(place_coverage, base.with_choices(rows=rows, place=place, part=part))
-    show(block, select=True, narrow=phone_twin(totals, base.with_choices(rows=rows)))
+block = built(place_coverage, base.with_choices(rows=rows, place=place, part=part))
 with top:
     opening("coverage", block.sentences, block.words.source)
     excerpt_badge(figures["partial_text_count"], figures["strategy_count"])
     experimental_badge()
+with grid:
+    show(block, select=True, narrow=phone_twin(totals, base.with_choices(rows=rows)))

@@ -47,10 +47,10 @@ with list_side:
     view = current_view("map", "criterion", "layer", "level", "at")
     places = places_of(current_snapshot(), view)
     show_region(region, places, criterion, view)
-with map_side:
-    block = built(regions_map, view)
-    open_place(show(block, select=True), places)
+block = built(regions_map, view)
 with top:
     opening("map", block.sentences, block.words.source)
     excerpt_badge(figures["partial_text_count"], figures["strategy_count"])
     experimental_badge()
+with map_side:
+    open_place(show(block, select=True), places)

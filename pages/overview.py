@@ -34,17 +34,18 @@ top = st.container()
 grid, least = st.columns([3, 2], gap="large")
 with grid:
     minimum = choose_minimum_level(say("overview.threshold"))
-    block = built(country_coverage, current_view("overview", "level"))
-    show(block)
-with least:
-    uncovered = answer(least_covered, chosen, framework=framework(), minimum_level=minimum)
-    show_least_covered(uncovered, minimum)
+block = built(country_coverage, current_view("overview", "level"))
 with top:
     figures = answer(key_figures, chosen).iloc[0]
     opening("overview", block.sentences, block.words.source)
     excerpt_badge(figures["partial_text_count"], figures["strategy_count"])
     experimental_badge()
     show_key_figures(figures)
+with grid:
+    show(block)
+with least:
+    uncovered = answer(least_covered, chosen, framework=framework(), minimum_level=minimum)
+    show_least_covered(uncovered, minimum)
 
 st.header(say("overview.map.heading"))
 criterion = choose_criterion("map", say("overview.map.choose"), by_share.iloc[-1]["criterion"])

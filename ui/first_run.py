@@ -8,6 +8,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.runtime import Runtime, SessionClient
 
 PATIENCE = 60  # seconds for one page
+PAUSE = 1.5  # seconds between pages, so that a first visitor has the machine to themselves
 
 
 class Listener(SessionClient):
@@ -38,5 +39,6 @@ async def visit(pages: Iterable[str]) -> None:
             runtime.handle_backmsg(session, asked, client=listener)
             async with asyncio.timeout(PATIENCE):
                 await listener.is_complete.wait()
+            await asyncio.sleep(PAUSE)
     finally:
         runtime.close_session(session)
