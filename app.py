@@ -112,10 +112,11 @@ with st.sidebar:
     offer_saved_views(page.url_path, page.title)
     offer_glossary()
     st.caption(say("app.tagline"))
-show_look()
-watch_copying()
-watch_printing()
-tell_language()
+with st.container(key="unseen"):
+    show_look()
+    watch_copying()
+    watch_printing()
+    tell_language()
 show_chips()
 try:
     prepare_store()
