@@ -11,9 +11,9 @@ from store.crosswalk import crosswalk_measures, crosswalk_places
 from ui.address import adopt_one, publish
 from ui.blocks import say
 from ui.choices import choose, top_criteria
-from ui.gaps_links import link_html
 from ui.language import current_language
 from ui.measure_list import show_measures
+from ui.page_links import link_html
 from ui.session import answer
 
 MOST = 40  # places named before the rest is left to the table

@@ -16,8 +16,8 @@ from exports.blocks.gaps_examples import with_words
 from exports.blocks.gaps_scope import Scope
 from store.gaps import gap_places
 from ui.blocks import say
-from ui.gaps_links import link_html
 from ui.gaps_list import examples_list
+from ui.page_links import link_html
 from ui.plain import plain
 from ui.session import answer
 from ui.views import current_snapshot

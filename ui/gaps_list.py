@@ -9,7 +9,7 @@ from charts.labels import numbered
 from domain.links import link_of
 from domain.phrases import phrase
 from domain.view import View
-from ui.gaps_links import link_html
+from ui.page_links import link_html
 from ui.statements import level_chip
 
 

@@ -11,7 +11,7 @@ from domain import vocabulary
 from domain.phrases import phrase
 from domain.view import View
 from ui.blocks import say
-from ui.gaps_links import link_html
+from ui.page_links import link_html
 from ui.plain import plain
 from ui.statements import level_chip
 

@@ -9,8 +9,8 @@ import pandas as pd
 from charts.labels import numbered
 from domain.phrases import phrase
 from domain.view import View
-from ui.gaps_links import link_html
 from ui.highlight import Mark, highlighted
+from ui.page_links import link_html
 
 SEPARATOR = " · "
 

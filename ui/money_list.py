@@ -8,7 +8,7 @@ import pandas as pd
 from charts.money import amount_text, basis_name
 from domain.phrases import phrase
 from domain.view import View
-from ui.gaps_links import link_html
+from ui.page_links import link_html
 
 
 def amount_list(amounts: pd.DataFrame, view: View) -> str:

@@ -15,7 +15,7 @@ from exports.blocks.targets_words import (
     verdict_words,
     year_words,
 )
-from ui.gaps_links import link_html
+from ui.page_links import link_html
 
 COLUMNS = ("place", "words", "figure", "eu")
 

@@ -1,4 +1,4 @@
-"""Links from a gap to what proves it: a place, a strategy, the words behind both."""
+"""Links inside HTML to other pages, in the view's own language, framework and scope."""
 
 from dataclasses import replace
 from html import escape
