@@ -25,7 +25,7 @@ def completeness_grid(shares: pd.DataFrame, *, language: str, words: Words) -> F
     cells = _cells(shares, fields, countries, language)
     labels = shares.drop_duplicates("field")["label"]
     rows = [wrapped(str(one), NAME_WIDTH) for one in labels]
-    columns = [_column(one, shares, language) for one in countries]
+    columns = [_column(one, shares) for one in countries]
     bins = share_bins(language)
     return framed(
         cell_traces(cells, bins),
@@ -37,10 +37,10 @@ def completeness_grid(shares: pd.DataFrame, *, language: str, words: Words) -> F
     )
 
 
-def _column(country: str, shares: pd.DataFrame, language: str) -> str:
+def _column(country: str, shares: pd.DataFrame) -> str:
     rows = int(shares.loc[shares["country"] == country, "row_count"].max())
     few = "*" if rows < few_places() else ""
-    return f"<b>{wrapped(country_name(country, language), 10)}</b><br>n={rows}{few}"
+    return f"<b>{country}</b><br>n={rows}{few}"
 
 
 def _cells(

@@ -27,6 +27,6 @@ def test_rows_are_counted_above_each_country_and_few_are_marked():
     )
 
     assert figure["layout"]["xaxis"]["ticktext"] == [
-        "<b>Czechia</b><br>n=9",
-        "<b>Slovakia</b><br>n=2*",
+        "<b>CZ</b><br>n=9",
+        "<b>SK</b><br>n=2*",
     ]
