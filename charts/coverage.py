@@ -75,7 +75,7 @@ def place_heatmap(
     bins = level_bins(language)
     layout = _place_layout([column(one, language) for one in criteria], rows, heights)
     return framed(
-        [*map(_steady, cell_traces(cells, bins)), _totals(totals, heights, len(criteria))],
+        [*cell_traces(cells, bins), _totals(totals, heights, len(criteria))],
         layout | {"shapes": _outline(cells[cells["key"] == chosen])},
         words=words,
         height=round((heights[-1] + 1) * row_height),
@@ -132,12 +132,6 @@ def _place_layout(columns: list[str], rows: list[str], heights: list[float]) -> 
     return layout
 
 
-def _steady(trace: dict[str, Any]) -> dict[str, Any]:
-    """A click must not fade the other cells: colour is what the grid says."""
-    unchanged = {"marker": {"opacity": 1}}
-    return {**trace, "selected": unchanged, "unselected": unchanged}
-
-
 def _totals(totals: pd.DataFrame, heights: list[float], column: int) -> dict[str, Any]:
     return {
         "type": "scatter",
@@ -146,7 +140,6 @@ def _totals(totals: pd.DataFrame, heights: list[float], column: int) -> dict[str
         "y": heights,
         "text": [f"<b>{count}</b>" for count in totals["committed"]],
         "textfont": {"color": colours()["lines"]["ink"]},
-        "unselected": {"textfont": {"color": colours()["lines"]["ink"]}},
         "hoverinfo": "skip",
     }
 

@@ -42,7 +42,7 @@ def crosswalk_grid(cells: pd.DataFrame, *, language: str, words: Words, chosen: 
         [swatch(one, row) for one, row in zip(goals, rows, strict=True)],
     )
     return framed(
-        [_steady(trace) for trace in cell_traces(placed, bins)],
+        [_marked(trace) for trace in cell_traces(placed, bins)],
         layout | {"shapes": _outline(placed[placed["key"] == chosen])},
         words=words,
         height=max(ROW, AIR + LINE * lines_of(rows)) * len(goals),
@@ -88,15 +88,14 @@ def _implied_bin(language: str) -> Bin:
     return Bin(IMPLIED, label, "", colours()["levels"]["text"][0], "\\")
 
 
-def _steady(trace: dict[str, Any]) -> dict[str, Any]:
-    """No cell fades at a click; the implied layer is hatched in a colour of its own."""
-    unchanged = {"marker": {"opacity": 1}}
+def _marked(trace: dict[str, Any]) -> dict[str, Any]:
+    """The implied layer is hatched in a colour of its own."""
     pattern = trace["marker"].get("pattern")
     if pattern and pattern["shape"] == "\\":
         accent = colours()["lines"]["accent"]
         marker = {**trace["marker"], "pattern": {**pattern, "fgcolor": accent, "solidity": 0.15}}
         trace = {**trace, "marker": marker}
-    return {**trace, "selected": unchanged, "unselected": unchanged}
+    return trace
 
 
 def _outline(cell: pd.DataFrame) -> list[dict[str, Any]]:

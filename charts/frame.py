@@ -17,6 +17,7 @@ Figure = dict[str, Any]
 CAPTION_WIDTH = 150  # characters of a line in a saved picture
 CAPTION_LINE = 14  # pixels
 LETTER = 6.0  # pixels, an average letter of an axis label
+CLICKED = ("bar", "choropleth", "scatter", "scattergeo")  # traces that Plotly fades at a click
 PICTURE_WIDTH = 1100  # pixels of a saved picture
 
 
@@ -66,7 +67,7 @@ def framed(
     below = CAPTION_LINE * len(caption) + 8
     bottom = margins.bottom + below
     return {
-        "data": traces,
+        "data": [_steady(trace) for trace in traces],
         "layout": {
             "height": margins.top + height + bottom,
             "margin": {"l": margins.left, "r": margins.right, "t": margins.top, "b": bottom},
@@ -79,6 +80,16 @@ def framed(
             **layout,
         },
     }
+
+
+def _steady(trace: dict[str, Any]) -> dict[str, Any]:
+    """A click must not fade the other marks and words: their colour is what the figure says."""
+    if trace["type"] not in CLICKED:
+        return trace
+    kept: dict[str, Any] = {"marker": {"opacity": 1}}
+    ink = trace.get("textfont", {}).get("color") if trace["type"] == "scatter" else None
+    letters = {"textfont": {"color": ink}} if ink else {}
+    return {**trace, "selected": kept, "unselected": {**kept, **letters}}
 
 
 def quiet_axis() -> dict[str, Any]:

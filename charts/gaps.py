@@ -94,8 +94,6 @@ def bar(rows: pd.DataFrame) -> dict[str, Any]:
         "width": THICKNESS,
         "customdata": rows["criterion"].tolist(),
         "hovertemplate": "%{hovertext}<extra></extra>",
-        "selected": {"marker": {"opacity": 1}},
-        "unselected": {"marker": {"opacity": 1}},
     }
 
 
@@ -155,8 +153,6 @@ def dots(
         "customdata": rows["criterion"].tolist(),
         "hovertext": hover,
         "hovertemplate": "%{hovertext}<extra></extra>",
-        "selected": {"marker": {"opacity": 1}},
-        "unselected": {"marker": {"opacity": 1}},
         "marker": {
             "size": size,
             "color": colour,

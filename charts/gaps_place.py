@@ -67,8 +67,6 @@ def _states(points: pd.DataFrame, level: int, label: str) -> dict[str, Any]:
         "customdata": rows["criterion"].tolist(),
         "hovertext": [label] * len(rows),
         "hovertemplate": "%{hovertext}<extra></extra>",
-        "selected": {"marker": {"opacity": 1}},
-        "unselected": {"marker": {"opacity": 1}},
         "marker": {
             "symbol": "square",
             "size": 12,

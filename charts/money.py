@@ -145,8 +145,6 @@ def _trace(rows: pd.DataFrame, basis: str, language: str) -> dict[str, Any]:
         "customdata": rows["strategy_code"].tolist(),
         "hovertext": [_hover(row, language) for row in _each(rows)],
         "hovertemplate": "%{hovertext}<extra></extra>",
-        "selected": {"marker": {"opacity": 1}},
-        "unselected": {"marker": {"opacity": 1}},
         "marker": {
             "symbol": SYMBOLS[codes.index(basis or "unclear") % len(SYMBOLS)],
             "size": 12,

@@ -70,8 +70,6 @@ def _bars(rows: pd.DataFrame, one: Bin, language: str) -> dict[str, Any]:
         "customdata": rows["criterion"].tolist(),
         "hovertext": [_hover(row, one, language) for row in rows.itertuples()],
         "hovertemplate": "%{hovertext}<extra></extra>",
-        "selected": {"marker": {"opacity": 1}},
-        "unselected": {"marker": {"opacity": 1}},
         "marker": _marker(one),
     }
 
@@ -117,7 +115,6 @@ def _breadths(profile: pd.DataFrame) -> dict[str, Any]:
         "y": known["y"].tolist(),
         "text": [f"{row.breadth:.0f}/{row.part_count:.0f}" for row in known.itertuples()],
         "textfont": {"color": colours()["lines"]["ink"]},
-        "unselected": {"textfont": {"color": colours()["lines"]["ink"]}},
         "hoverinfo": "skip",
     }
 
@@ -142,8 +139,6 @@ def _median(
             phrase("profile.hover.median", language, label=label, median=one) for one in medians
         ],
         "hovertemplate": "%{hovertext}<extra></extra>",
-        "selected": {"marker": {"opacity": 1}},
-        "unselected": {"marker": {"opacity": 1}},
         "marker": {
             "size": 9,
             "color": country_colour(country),

@@ -101,8 +101,6 @@ def _region_fill(
         "colorscale": steps,
         "showscale": False,
         "marker": {"line": {"color": colours()["lines"]["outline"], "width": 0.8}},
-        "selected": {"marker": {"opacity": 1}},
-        "unselected": {"marker": {"opacity": 1}},
         "hovertext": [hover(row, language) for row in regions.itertuples()],
         "hovertemplate": "%{hovertext}<extra></extra>",
     }
@@ -128,8 +126,6 @@ def _outline(
         "showscale": False,
         "hoverinfo": "skip",
         "marker": {"line": {"color": colours()["lines"][line], "width": width}},
-        "selected": {"marker": {"opacity": 1}},
-        "unselected": {"marker": {"opacity": 1}},
     }
 
 
@@ -165,8 +161,6 @@ def _dot_trace(places: pd.DataFrame, one: Bin, criterion: str, language: str) ->
         "lat": places["latitude"].tolist() or [None],
         "mode": "markers",
         "customdata": places["place_id"].tolist(),
-        "selected": {"marker": {"opacity": 1}},
-        "unselected": {"marker": {"opacity": 1}},
         "hovertext": hover,
         "hovertemplate": "%{hovertext}<extra></extra>",
         "marker": {

@@ -99,11 +99,6 @@ def _country(
         "hovertext": counts["hover"].tolist(),
         "hovertemplate": "%{hovertext}<extra></extra>",
         "cliponaxis": False,
-        "selected": {"marker": {"opacity": 1}},
-        "unselected": {
-            "marker": {"opacity": 1},
-            "textfont": {"color": colours()["lines"]["ink"]},
-        },
         "marker": {
             "symbol": symbols()[country],
             "opacity": 1,
@@ -128,11 +123,6 @@ def _benchmarks(shown: pd.DataFrame, heights: dict[tuple[str, str], float]) -> d
         "hovertext": shown["hover"].tolist(),
         "hovertemplate": "%{hovertext}<extra></extra>",
         "cliponaxis": False,
-        "selected": {"marker": {"opacity": 1}},
-        "unselected": {
-            "marker": {"opacity": 1},
-            "textfont": {"color": colours()["lines"]["ink"]},
-        },
         "marker": {
             "symbol": "star-open",
             "color": colours()["lines"]["accent"],

@@ -113,8 +113,6 @@ def _targets(rows: pd.DataFrame, country: str) -> dict[str, Any]:
         "hovertext": rows["hover"].tolist(),
         "hovertemplate": "%{hovertext}<extra></extra>",
         "cliponaxis": False,
-        "selected": {"marker": {"opacity": 1}},
-        "unselected": {"marker": {"opacity": 1}, "textfont": ink},
         "marker": {
             "symbol": [shape if is_whole else f"{shape}-open" for is_whole in rows["is_whole"]],
             "size": 13,
@@ -140,7 +138,6 @@ def _benchmarks(benchmarks: pd.DataFrame) -> dict[str, Any]:
         "text": benchmarks["label"].tolist(),
         "textposition": "top center",
         "textfont": {"size": 11, "color": colours()["lines"]["ink"]},
-        "unselected": {"textfont": {"color": colours()["lines"]["ink"]}},
         "hovertext": benchmarks["hover"].tolist(),
         "hovertemplate": "%{hovertext}<extra></extra>",
         "cliponaxis": False,

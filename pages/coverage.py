@@ -2,12 +2,15 @@
 
 import streamlit as st
 
-from exports.blocks.places import KEY, ORDERS, ordered_totals, page_count, page_of, place_coverage
+from domain.criteria import criteria_under
+from exports.blocks.paging import page_count, page_of
+from exports.blocks.places import KEY, ORDERS, PER_PAGE, ordered_totals, place_coverage
 from store.queries import key_figures
 from ui.blocks import excerpt_badge, experimental_badge, nothing_to_show, page_title, say, stop
 from ui.built import built
-from ui.cell import choose_cell, follow_click, offered_places, show_cell
-from ui.choices import choose, criteria_under
+from ui.cell import choose_cell, offered_places, show_cell
+from ui.choices import choose
+from ui.clicks import follow_click
 from ui.coverage import choose_columns
 from ui.figures import show
 from ui.filters import framework, selection
@@ -31,14 +34,14 @@ with left:
     criterion = choose_columns(framework())
 with right:
     choose("sort", ORDERS, label=say("coverage.sort"), show=lambda one: say(f"coverage.sort.{one}"))
-follow_click(KEY)
+follow_click(KEY, ("place", "part"))
 grid = st.container()
 base = current_view("coverage", "sort").with_choices(criterion=criterion)
 totals = ordered_totals(current_snapshot(), base)
 with grid:
-    rows = choose_rows(page_count(totals))
+    rows = choose_rows(page_count(totals, PER_PAGE))
 st.header(say("coverage.evidence.heading"))
-offered = offered_places(totals, page_of(totals, base.with_choices(rows=rows)))
+offered = offered_places(totals, page_of(totals, base.with_choices(rows=rows), PER_PAGE))
 place, part = choose_cell(offered, criteria_under(framework(), criterion), criterion)
 if place and part:
     [name] = totals.loc[totals["place_id"] == place, "place_name"]

@@ -7,16 +7,18 @@ from exports.blocks.gaps_ambition import gap_ambition
 from exports.blocks.gaps_examples import with_words
 from exports.blocks.gaps_of_place import KEY as PLACE_KEY
 from exports.blocks.gaps_of_place import basis_of, open_points, texts_in_view
-from exports.blocks.gaps_of_places import KEY, page_count, page_of, ranked_gaps
+from exports.blocks.gaps_of_places import KEY, PER_PAGE, ranked_gaps
 from exports.blocks.gaps_scope import scope_of
+from exports.blocks.paging import page_count, page_of
 from exports.blocks.profile import own_view, place_row
 from store.queries import key_figures
 from store.strategies import strategies_of_place
 from ui.blocks import excerpt_badge, experimental_badge, nothing_to_show, page_title, say, stop
 from ui.built import built
 from ui.cell import show_cell
+from ui.clicks import follow_click
 from ui.figures import show
-from ui.gaps import choose_order, choose_part, choose_scope, follow_click
+from ui.gaps import choose_order, choose_part, choose_scope
 from ui.gaps_criterion import show_criterion
 from ui.gaps_list import place_list, places_list
 from ui.paging import choose_rows
@@ -43,7 +45,7 @@ if place is None and figures["place_count"] == 0:
     nothing_to_show()
     stop()
 
-follow_click(KEY if place is None else PLACE_KEY)
+follow_click(KEY if place is None else PLACE_KEY, ("criterion",))
 if place is None:
     rows = ranked_gaps(snapshot, base)
     if rows["peer_count"].max() > 0:
@@ -55,7 +57,7 @@ else:
     rows, shown = open_points(snapshot, base), texts_in_view(snapshot, base)
     texts = (int((shown["text_basis"] != "full").sum()), len(shown))
 
-page = choose_rows(page_count(rows))
+page = choose_rows(page_count(rows, PER_PAGE))
 view = base.with_choices(rows=page)
 block = built(gap_ranking, view)
 if block.is_empty:
@@ -63,7 +65,7 @@ if block.is_empty:
 else:
     show(block, select=True)
     with st.expander(say("gaps.list")):
-        listed = with_words(snapshot, page_of(rows, view))
+        listed = with_words(snapshot, page_of(rows, view, PER_PAGE))
         if place is None:
             st.html(places_list(listed, view))
         else:

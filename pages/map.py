@@ -3,7 +3,8 @@
 import streamlit as st
 
 from charts.regions import SHARE
-from exports.blocks.map import most_covered, places_of, regions_map
+from domain.links import codes
+from exports.blocks.map import KEY, most_covered, places_of, regions_map
 from store.queries import key_figures
 from ui.blocks import (
     excerpt_badge,
@@ -16,9 +17,10 @@ from ui.blocks import (
 )
 from ui.built import built
 from ui.choices import choose_minimum_level
+from ui.clicks import follow_click
 from ui.figures import show
 from ui.filters import selection
-from ui.map import choose_any_criterion, choose_layer, choose_region, follow_click
+from ui.map import REGION, choose_any_criterion, choose_layer, choose_region
 from ui.map_places import show_region
 from ui.said import opening
 from ui.session import answer
@@ -40,7 +42,7 @@ with middle:
 with right:
     if layer == SHARE:
         choose_minimum_level(say("overview.threshold"))
-follow_click()
+follow_click(KEY, (REGION,), among=codes("regions", "region"))
 map_side, list_side = st.columns([3, 2], gap="large")
 with list_side:
     region = choose_region()

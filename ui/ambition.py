@@ -8,8 +8,8 @@ import pandas as pd
 import streamlit as st
 
 from charts.labels import numbered
+from exports.blocks.targets_benchmarks import benchmark_line
 from store.strategies import ambitions_of_strategy
-from ui.benchmarks import benchmark_line
 from ui.blocks import say
 from ui.facts import cell_mark
 from ui.highlight import Mark, highlighted
@@ -47,7 +47,7 @@ def _row_html(row: Any) -> str:
     mark = Mark(row.text_start - shift, row.text_end - shift, "attribute")
     words = f'<span lang="{escape(row.language)}">{highlighted(row.text, [mark])}</span>'
     criterion = escape(numbered(row.criterion, current_language()))
-    benchmark = escape(benchmark_line(row.benchmark))
+    benchmark = escape(benchmark_line(row.benchmark, current_language()))
     cells = (
         f"{words}{cell_mark(row.cell)}",
         f"<small>{criterion}</small><br>{benchmark}",

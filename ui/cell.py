@@ -19,19 +19,6 @@ from ui.language import current_language
 from ui.plain import plain
 from ui.session import answer
 
-SEEN = "coverage_click"  # the click that the boxes already follow
-
-
-def follow_click(chart: str) -> None:
-    """Let a new click in ``chart`` choose place and criterion, before the boxes are drawn."""
-    state: Any = st.session_state.get(chart)
-    points = state["selection"]["points"] if state else []
-    clicked = str(points[0].get("customdata", "")) if points else ""
-    if clicked != st.session_state.get(SEEN, ""):
-        st.session_state[SEEN] = clicked
-        if clicked:
-            st.session_state["place"], _, st.session_state["part"] = clicked.partition("|")
-
 
 def choose_cell(totals: pd.DataFrame, parts: Sequence[str], criterion: str) -> tuple[str, str]:
     """Two boxes for place and criterion; an empty code where nothing is chosen.

@@ -4,9 +4,9 @@ import streamlit as st
 
 from charts.labels import numbered
 from domain import vocabulary
+from domain.criteria import criteria_under
 from ui.address import publish
 from ui.blocks import say
-from ui.choices import top_criteria
 from ui.filters import framework as chosen_framework
 from ui.language import current_language
 
@@ -20,7 +20,7 @@ def choose_columns(framework: str) -> str:
     the criterion on the map of the overview must not narrow the grid. A part in the address
     opens its goal or area, and its evidence.
     """
-    options = ["", *top_criteria(framework)]
+    options = ["", *criteria_under(framework)]
     stated = st.query_params.get(ADDRESS, "")
     if stated != st.session_state.get(WRITTEN, ""):
         parent = vocabulary.by_key("reference/criteria", "criterion").get(stated, {}).get("parent")

@@ -8,9 +8,9 @@ import streamlit as st
 
 from charts.labels import number, numbered
 from domain import vocabulary
+from domain.criteria import criteria_under
 from domain.vocabulary import Row
 from ui.blocks import say
-from ui.choices import top_criteria
 from ui.language import current_language
 from ui.plain import plain
 
@@ -24,7 +24,7 @@ def show_related_goals(place: Any) -> None:
         st.caption(say("crosswalk.lead"))
         area = st.selectbox(
             say("benchmark.column.criterion"),
-            top_criteria(AREAS),
+            criteria_under(AREAS),
             format_func=lambda one: numbered(one, language),
             key="crosswalk_area",
             label_visibility="collapsed",

@@ -5,16 +5,17 @@ from collections.abc import Sequence
 import streamlit as st
 
 from charts.labels import numbered
+from domain.criteria import criteria_under
 from domain.view import View
 from exports.blocks.crosswalk import LAYERS, MEETINGS, strengths
 from store.crosswalk import crosswalk_measures, crosswalk_places
-from ui.address import adopt_one, publish
 from ui.blocks import say
-from ui.choices import choose, top_criteria
+from ui.choices import choose
 from ui.language import current_language
 from ui.measure_list import show_measures
 from ui.page_links import link_html
 from ui.session import answer
+from ui.switches import switch
 
 MOST = 40  # places named before the rest is left to the table
 
@@ -23,26 +24,19 @@ def choose_meeting() -> None:
     """What counts as meeting, and whether the crosswalk is drawn; both stand in the address."""
     left, right = st.columns(2)
     with left:
-        _switch("meet", tuple(MEETINGS))
+        _choose("meet", tuple(MEETINGS))
     with right:
-        _switch("implied", LAYERS)
+        _choose("implied", LAYERS)
 
 
-def _switch(name: str, options: Sequence[str]) -> None:
-    adopt_one(name, options, options[0])
-    st.segmented_control(
-        say(f"crosswalk.{name}"),
-        options,
-        format_func=lambda one: say(f"crosswalk.{name}.{one}"),
-        key=name,
-        required=True,
-    )
-    publish(name, [st.session_state[name]], options[:1])
+def _choose(name: str, options: Sequence[str]) -> None:
+    label = say(f"crosswalk.{name}")
+    switch(name, options, label=label, show=lambda one: say(f"crosswalk.{name}.{one}"))
 
 
 def choose_pair() -> tuple[str, str]:
     """Two boxes for an area and a goal; an empty code where nothing is chosen."""
-    offered = {"area": ["", *top_criteria("GD")], "goal": ["", *top_criteria("SDG")]}
+    offered = {"area": ["", *criteria_under("GD")], "goal": ["", *criteria_under("SDG")]}
     if any(st.query_params.get(name, "") not in codes for name, codes in offered.items()):
         st.info(say("crosswalk.unknown"), icon=":material/travel_explore:")
     language = current_language()

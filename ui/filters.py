@@ -14,6 +14,7 @@ from domain.view import EXPERIMENTAL, FRAMEWORKS
 from ui.address import adopt, adopt_one, publish
 from ui.language import KEY as LANGUAGE
 from ui.language import browser_language, current_language
+from ui.switches import switch
 
 
 def adopt_language() -> None:
@@ -77,17 +78,14 @@ def is_experimental() -> bool:
 
 
 def _one_of(name: str, options: Sequence[str]) -> None:
-    adopt_one(name, options, options[0])
     language = current_language()
-    st.segmented_control(
-        phrase(f"filter.{name}", language),
+    switch(
+        name,
         options,
-        required=True,
-        format_func=lambda code: phrase(f"filter.{name}.{code}", language),
-        key=name,
-        help=phrase(f"filter.{name}.help", language),
+        label=phrase(f"filter.{name}", language),
+        show=lambda code: phrase(f"filter.{name}.{code}", language),
+        explained=phrase(f"filter.{name}.help", language),
     )
-    publish(name, [st.session_state[name]], [options[0]])
 
 
 def _several(name: str, options: Sequence[str], label: Callable[[str], str]) -> None:

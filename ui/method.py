@@ -7,9 +7,9 @@ import streamlit as st
 from charts.colours import criterion_colour
 from charts.labels import numbered
 from domain import vocabulary
+from domain.criteria import criteria_under
 from domain.view import FRAMEWORKS
 from ui.blocks import say
-from ui.choices import top_criteria
 from ui.language import current_language
 from ui.statements import level_chip, marks_legend
 
@@ -70,7 +70,7 @@ def show_criteria() -> None:
     """Everything that is asked of a strategy, one framework after the other."""
     st.header(say("method.criteria.heading"))
     for framework in FRAMEWORKS:
-        tops = top_criteria(framework)
+        tops = criteria_under(framework)
         parts = [part for top in tops for part in _scored_parts(top)]
         heading = say(f"method.criteria.{framework}", goals=len(tops), parts=len(parts))
         with st.expander(heading):

@@ -6,13 +6,13 @@ import pandas as pd
 import streamlit as st
 
 from charts.labels import numbered
+from exports.blocks.gaps_of_place import cautious
 from ui.blocks import say
 from ui.language import current_language
 from ui.places import open_place
 from ui.plain import plain
 
 SHOWN = 10  # criteria, core ones first
-BASES = ("excerpt", "summary", "full")  # the most cautious wording first
 
 
 def show_open_points(points: pd.DataFrame, text_bases: set[str]) -> None:
@@ -37,8 +37,7 @@ def _state(row: Any, text_bases: set[str]) -> str:
     """Only a full text may be said to have a gap."""
     if row.level == 1:
         return say("city.open.state.mention")
-    cautious = next((basis for basis in BASES if basis in text_bases), BASES[0])
-    return say(f"city.open.state.{cautious}")
+    return say(f"city.open.state.{cautious(text_bases)}")
 
 
 def _show_point(row: Any, state: str) -> None:

@@ -3,6 +3,8 @@
 import pandas as pd
 import streamlit as st
 
+from exports.blocks.paging import numbered_page
+
 ADDRESS = "rows"
 PER_PAGE = 200  # rows of a list; more cannot be read at once
 
@@ -16,12 +18,6 @@ def choose_rows(pages: int) -> str:
     return str(st.pagination(pages, key=ADDRESS, bind="query-params"))
 
 
-def pages_of(rows: pd.DataFrame) -> int:
-    """How many pages a list has, at least one."""
-    return max(1, -(-len(rows) // PER_PAGE))
-
-
-def page_of(rows: pd.DataFrame) -> pd.DataFrame:
+def page_shown(rows: pd.DataFrame) -> pd.DataFrame:
     """The rows of the page that is chosen."""
-    page = min(int(st.session_state.get(ADDRESS) or 1), pages_of(rows))
-    return rows.iloc[PER_PAGE * (page - 1) : PER_PAGE * page]
+    return numbered_page(rows, int(st.session_state.get(ADDRESS) or 1), PER_PAGE)

@@ -11,7 +11,8 @@ from charts.places import COMMITTED, ranked_rows
 from domain.links import link_of
 from domain.phrases import phrase
 from domain.view import View
-from exports.blocks.places import page_of
+from exports.blocks.paging import page_of
+from exports.blocks.places import PER_PAGE
 from store.queries import coverage_by_place
 from ui.session import answer
 from ui.statements import level_chip
@@ -23,7 +24,7 @@ def phone_twin(totals: pd.DataFrame, view: View) -> str:
     ``totals``: all places in view in their order, as exports.blocks.places.ordered_totals gives
     them; ``view``: of the page coverage, with its choices ``criterion`` and ``rows``.
     """
-    shown = tuple(page_of(totals, view)["place_id"])
+    shown = tuple(page_of(totals, view, PER_PAGE)["place_id"])
     coverage = answer(
         coverage_by_place,
         view.selection,

@@ -9,13 +9,14 @@ import streamlit as st
 from domain import vocabulary
 from domain.collation import sort_key
 from domain.folding import fold
+from exports.blocks.paging import page_count
 from exports.blocks.tables import country_names, labelled, names
 from store.queries import place_list
 from ui.blocks import say
 from ui.choices import choose
 from ui.filters import selection
 from ui.language import current_language
-from ui.paging import choose_rows, page_of, pages_of
+from ui.paging import PER_PAGE, choose_rows, page_shown
 from ui.plain import plain
 from ui.session import answer, version
 
@@ -54,9 +55,9 @@ def browse() -> None:
     """The places of the countries and regions in view as a list; a chosen row opens its place."""
     st.caption(say("city.pick.hint"))
     places = _in_filters(_directory(version(), current_language()))
-    choose_rows(pages_of(places))
+    choose_rows(page_count(places, PER_PAGE))
     st.dataframe(
-        _table(page_of(places)),
+        _table(page_shown(places)),
         hide_index=True,
         height=HEIGHT,
         key=BROWSE,
@@ -114,7 +115,7 @@ def _follow_row(places: pd.DataFrame) -> None:
     state: Any = st.session_state.get(BROWSE)
     rows = state["selection"]["rows"] if state else []
     if rows:
-        shown = page_of(_in_filters(places))
+        shown = page_shown(_in_filters(places))
         st.session_state["place"] = str(shown["place_id"].iloc[rows[0]])
 
 

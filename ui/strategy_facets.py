@@ -8,11 +8,12 @@ import streamlit as st
 from charts.labels import numbered
 from domain import vocabulary
 from domain.collation import sort_key
+from domain.criteria import criteria_under
 from domain.links import codes
 from store.strategies import strategies_reaching
 from ui.address import adopt, publish
 from ui.blocks import say
-from ui.choices import choose, top_criteria
+from ui.choices import choose
 from ui.filters import framework
 from ui.language import current_language
 from ui.session import answer
@@ -75,7 +76,7 @@ def _options(name: str) -> tuple[Sequence[str], Callable[[str], str]]:
 def _choose_criterion() -> str:
     return choose(
         "reaches",
-        ["", *top_criteria(framework())],
+        ["", *criteria_under(framework())],
         label=say("strategies.facet.reaches"),
         show=lambda one: (
             numbered(one, current_language()) if one else say("strategies.facet.reaches.any")

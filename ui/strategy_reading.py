@@ -7,6 +7,7 @@ import streamlit as st
 
 from charts.labels import numbered
 from domain import vocabulary
+from domain.criteria import criteria_under
 from domain.view import FRAMEWORKS
 from store.strategies import (
     attributes_of_strategy,
@@ -16,7 +17,7 @@ from store.strategies import (
     statements_of_strategy,
 )
 from ui.blocks import say
-from ui.choices import choose, top_criteria
+from ui.choices import choose
 from ui.language import current_language
 from ui.plain import plain
 from ui.session import answer
@@ -64,7 +65,7 @@ def _options(text: StrategyText) -> list[str]:
     """All criteria, then every goal and area, each before its parts with evidence."""
     found = {proof.criterion for proofs in text.evidence.values() for proof in proofs}
     options = [""]
-    for top in (one for framework in FRAMEWORKS for one in top_criteria(framework)):
+    for top in (one for framework in FRAMEWORKS for one in criteria_under(framework)):
         options += [top, *(part for part in _parts(top) if part in found)]
     return options
 

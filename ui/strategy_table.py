@@ -9,6 +9,7 @@ import streamlit as st
 
 from domain.collation import sort_key
 from domain.folding import fold
+from exports.blocks.paging import page_count
 from exports.blocks.source import source_line
 from exports.blocks.tables import country_names, names
 from exports.table import csv_bytes
@@ -16,7 +17,7 @@ from ui.address import adopt_one, publish
 from ui.blocks import say
 from ui.downloads import download
 from ui.language import current_language
-from ui.paging import PER_PAGE, choose_rows, page_of, pages_of
+from ui.paging import PER_PAGE, choose_rows, page_shown
 from ui.session import version
 from ui.strategy_head import period_text
 from ui.views import current_view
@@ -89,8 +90,8 @@ def show_list(strategies: pd.DataFrame) -> None:
         return
     ordered = in_order(strategies)
     st.caption(say("strategies.list.hint"))
-    choose_rows(pages_of(ordered))
-    shown = page_of(ordered)
+    choose_rows(page_count(ordered, PER_PAGE))
+    shown = page_shown(ordered)
     codes = shown["strategy_code"].tolist()
     table = list_table(shown)
     st.dataframe(

@@ -6,14 +6,14 @@ import pandas as pd
 import streamlit as st
 
 from domain.view import View
+from exports.blocks.paging import page_count, page_of
 from exports.blocks.targets import left_out_in_view, targets_in_view
 from exports.blocks.targets_scale import (
     OTHER,
+    PER_PAGE,
     of_chosen,
     offered_series,
     ordered,
-    page_count,
-    page_of,
 )
 from exports.blocks.targets_words import series_name
 from ui.blocks import say
@@ -60,12 +60,12 @@ def listed_targets(view: View) -> pd.DataFrame:
 
 def choose_page(targets: pd.DataFrame) -> str:
     """The page of chart and list, kept in the address."""
-    return choose_rows(page_count(targets))
+    return choose_rows(page_count(targets, PER_PAGE))
 
 
 def show_list(targets: pd.DataFrame, view: View) -> None:
     """The targets of the chosen page in their own words."""
-    st.html(targets_table(page_of(targets, view), view))
+    st.html(targets_table(page_of(targets, view, PER_PAGE), view))
 
 
 def show_clicked(points: list[dict[str, Any]], view: View) -> None:

@@ -7,6 +7,7 @@ from charts.labels import numbered
 from charts.places import COMMITTED
 from domain.phrases import listed, phrase
 from domain.rules import few_places
+from exports.blocks.countries import named
 
 NAMED = 3  # criteria named in one sentence
 WIDE = 2  # levels apart from which places are said to differ
@@ -35,7 +36,7 @@ def _shared(known: pd.DataFrame, language: str) -> str:
     together = [one for one, levels in known.iterrows() if levels.min() >= COMMITTED]
     if not together:
         return phrase("compare.said.none_shared", language)
-    criteria = _criteria([str(one) for one in together], language)
+    criteria = named([str(one) for one in together], language)
     return phrase("compare.said.shared", language, criteria=criteria)
 
 
@@ -82,7 +83,7 @@ def _alone(grid: pd.DataFrame, names: "pd.Series[str]", language: str) -> str:
             "compare.said.alone.one",
             language,
             place=place,
-            criteria=_criteria(criteria, language),
+            criteria=named(criteria, language),
         )
         for place, criteria in by_place.items()
     ]
@@ -133,9 +134,3 @@ def _widest_shares(ours: pd.DataFrame, minimum: int, language: str) -> str:
     ]
     key = f"compare.said.widest_shares.{minimum}"
     return phrase(key, language, differences="; ".join(parts)) if parts else ""
-
-
-def _criteria(criteria: list[str], language: str) -> str:
-    names = "; ".join(numbered(one, language) for one in criteria[:NAMED])
-    rest = len(criteria) - NAMED
-    return phrase("coverage.more", language, names=names, count=rest) if rest > 0 else names

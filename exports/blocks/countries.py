@@ -8,7 +8,6 @@ from charts.coverage import country_heatmap
 from charts.frame import Words
 from charts.labels import numbered
 from charts.regions import region_map
-from domain.collation import sort_key
 from domain.phrases import phrase
 from domain.rules import few_places
 from domain.selection import Selection
@@ -16,7 +15,14 @@ from domain.view import View
 from exports.blocks.block import Block, Snapshot, nothing
 from exports.blocks.scope import in_view
 from exports.blocks.source import source_line
-from exports.blocks.tables import Column, country_names, criterion_names, labelled, percent
+from exports.blocks.tables import (
+    Column,
+    by_region,
+    country_names,
+    criterion_names,
+    labelled,
+    percent,
+)
 from store.queries import coverage_by_country, coverage_by_region, key_figures, places_on_map
 
 MOST_DOTS = 300  # places drawn as dots; more hide each other and slow the browser
@@ -128,8 +134,7 @@ def _country_table(coverage: pd.DataFrame, language: str) -> pd.DataFrame:
 
 
 def _region_table(regions: pd.DataFrame, language: str) -> pd.DataFrame:
-    names = regions["region_name"].map(lambda name: sort_key(name, language))
-    regions = regions.assign(sorted=names).sort_values(["country", "sorted"], kind="stable")
+    regions = by_region(regions, language)
     columns: dict[str, Column] = {
         "country": country_names(regions["country"], language),
         "region": regions["region_name"],

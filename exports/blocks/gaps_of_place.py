@@ -13,7 +13,8 @@ from domain.view import View
 from exports.blocks.block import Block, Snapshot, nothing
 from exports.blocks.countries import named
 from exports.blocks.gaps_examples import with_words
-from exports.blocks.gaps_of_places import example_columns, page_of
+from exports.blocks.gaps_of_places import PER_PAGE, example_columns
+from exports.blocks.paging import page_of
 from exports.blocks.profile import own_view, place_row
 from exports.blocks.source import scope_words, source_line
 from exports.blocks.tables import Column, criterion_names, labelled, percent
@@ -43,7 +44,7 @@ def of_place(snapshot: Snapshot, view: View) -> Block:
         sentences=_said(points, shown, place, basis, view),
         words=words,
         figure=open_point_bars(
-            page_of(points, view), basis=basis, language=view.language, words=words
+            page_of(points, view, PER_PAGE), basis=basis, language=view.language, words=words
         ),
         table=_table(with_words(snapshot, points), basis, view.language),
         count=int(points["peer_count"].max()),

@@ -14,6 +14,7 @@ from exports.blocks.block import Block, Snapshot, nothing
 from exports.blocks.countries import named
 from exports.blocks.gaps_examples import with_words
 from exports.blocks.gaps_scope import Scope, opening_sentence, scope_of
+from exports.blocks.paging import page_of
 from exports.blocks.source import source_line
 from exports.blocks.tables import Column, criterion_names, labelled, percent
 from store.gaps import gap_ranking as ranking_question
@@ -34,7 +35,7 @@ def of_places(snapshot: Snapshot, view: View) -> Block:
     if ranked["place_count"].max() == 0:
         return nothing(KEY)
     words = _words(snapshot, scope, ranked)
-    shown = page_of(ranked, view)
+    shown = page_of(ranked, view, PER_PAGE)
     return Block(
         key=KEY,
         sentences=(opening_sentence(snapshot, scope), *_said(ranked, scope)),
@@ -59,19 +60,6 @@ def ranked_gaps(snapshot: Snapshot, view: View) -> pd.DataFrame:
     if _order(view) == ORDERS[0]:
         return rows
     return rows.assign(lead=_lead(rows)).sort_values("lead", ascending=False, kind="stable")
-
-
-def page_count(rows: pd.DataFrame) -> int:
-    """How many pages of criteria there are."""
-    return max(1, -(-len(rows) // PER_PAGE))
-
-
-def page_of(rows: pd.DataFrame, view: View) -> pd.DataFrame:
-    """The rows of the chosen page; the nearest page where there is none of that number."""
-    stated = view.choice("rows", "1")
-    number = int(stated) if stated.isdecimal() else 1
-    last = min(max(number, 1), page_count(rows))
-    return rows.iloc[PER_PAGE * (last - 1) : PER_PAGE * last]
 
 
 def _order(view: View) -> str:

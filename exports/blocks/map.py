@@ -5,16 +5,15 @@ import pandas as pd
 from charts.frame import Words
 from charts.labels import numbered
 from charts.regions import LAYERS, region_map
-from domain.collation import sort_key
+from domain.criteria import with_parts
 from domain.phrases import phrase
 from domain.rules import few_places
 from domain.view import View
 from exports.blocks.block import Block, Snapshot, nothing
 from exports.blocks.countries import ranked_in_view
-from exports.blocks.map_criteria import offered_criteria
 from exports.blocks.map_sentences import sentences_of
 from exports.blocks.source import source_line
-from exports.blocks.tables import Column, country_names, labelled, percent
+from exports.blocks.tables import Column, by_region, country_names, labelled, percent
 from store.maps import map_places, map_regions
 from store.queries import coverage_by_region, key_figures
 
@@ -84,13 +83,13 @@ def places_of(snapshot: Snapshot, view: View) -> pd.DataFrame:
 def criterion_of(view: View) -> str:
     """The criterion chosen; empty where the choice is of another framework."""
     stated = view.choice("criterion")
-    return stated if stated in offered_criteria(view.framework) else ""
+    return stated if stated in with_parts(view.framework) else ""
 
 
 def most_covered(snapshot: Snapshot, view: View) -> str:
     """The goal, area or pillar that the largest share of places commits to."""
     by_share = ranked_in_view(snapshot, view.selection, view.framework)
-    offered = offered_criteria(view.framework)
+    offered = with_parts(view.framework)
     return str(by_share["criterion"].iloc[-1]) if len(by_share) else offered[0]
 
 
@@ -123,8 +122,7 @@ def _words(snapshot: Snapshot, view: View, places: pd.DataFrame, *, has_excerpts
 
 
 def _table(regions: pd.DataFrame, language: str) -> pd.DataFrame:
-    names = regions["region_name"].map(lambda name: sort_key(name, language))
-    ordered = regions.assign(sorted=names).sort_values(["country", "sorted"], kind="stable")
+    ordered = by_region(regions, language)
     few = ordered["place_count"].between(1, few_places() - 1)
     columns: dict[str, Column] = {
         "country": country_names(ordered["country"], language),

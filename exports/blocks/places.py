@@ -1,6 +1,7 @@
 """What each place reaches: the grid of places, a page at a time, and the bars of one place."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import pandas as pd
 
@@ -9,8 +10,10 @@ from charts.frame import Words
 from charts.labels import numbered
 from charts.places import in_order, ranked_rows
 from domain.phrases import listed, phrase
+from domain.selection import Selection
 from domain.view import View
 from exports.blocks.block import Block, Snapshot, nothing
+from exports.blocks.paging import page_of
 from exports.blocks.scope import in_view
 from exports.blocks.source import source_line
 from exports.blocks.tables import country_names, criterion_names, labelled, level_names, titles
@@ -32,7 +35,7 @@ def place_coverage(snapshot: Snapshot, view: View) -> Block:
     totals = ordered_totals(snapshot, view)
     if totals.empty:
         return nothing(KEY)
-    shown = tuple(page_of(totals, view)["place_id"])
+    shown = tuple(page_of(totals, view, PER_PAGE)["place_id"])
     coverage = snapshot.answer(
         coverage_by_place,
         view.selection,
@@ -53,27 +56,29 @@ def place_coverage(snapshot: Snapshot, view: View) -> Block:
 
 
 def ordered_totals(snapshot: Snapshot, view: View) -> pd.DataFrame:
-    """All places in view, in the chosen order; columns of the question place_totals."""
-    totals = snapshot.answer(
-        place_totals,
-        view.selection,
-        framework=view.framework,
-        parent=view.choice("criterion"),
+    """All places in view, in the chosen order; columns of the question place_totals.
+
+    Shared, never to be changed.
+    """
+    sort = view.choice("sort", ORDERS[0])
+    parent = view.choice("criterion")
+    return _ordered(
+        snapshot, view.selection, view.framework, parent=parent, sort=sort, language=view.language
     )
-    return in_order(totals, view.choice("sort", ORDERS[0]), view.language)
 
 
-def page_count(totals: pd.DataFrame) -> int:
-    """How many pages of the grid there are."""
-    return max(1, -(-len(totals) // PER_PAGE))
-
-
-def page_of(totals: pd.DataFrame, view: View) -> pd.DataFrame:
-    """The places of the chosen page; the nearest page where there is none of that number."""
-    stated = view.choice("rows", "1")
-    number = int(stated) if stated.isdecimal() else 1
-    last = min(max(number, 1), page_count(totals))
-    return totals.iloc[PER_PAGE * (last - 1) : PER_PAGE * last]
+@lru_cache(maxsize=500)  # thousands of names are not put in order anew for every click
+def _ordered(
+    snapshot: Snapshot,
+    selection: Selection,
+    framework: str,
+    *,
+    parent: str,
+    sort: str,
+    language: str,
+) -> pd.DataFrame:
+    totals = snapshot.answer(place_totals, selection, framework=framework, parent=parent)
+    return in_order(totals, sort, language)
 
 
 def _leaders(totals: pd.DataFrame, view: View) -> list[str]:

@@ -8,6 +8,7 @@ import pandas as pd
 from charts.coverage import country_name
 from charts.labels import numbered
 from domain import vocabulary
+from domain.collation import sort_key
 from domain.phrases import phrase
 
 Column: TypeAlias = "pd.Series[str] | pd.Series[float] | list[str]"
@@ -23,6 +24,16 @@ def labelled(columns: Mapping[str, Column], language: str) -> pd.DataFrame:
 def country_names(codes: "pd.Series[str]", language: str) -> "pd.Series[str]":
     """Names of countries; V4 for all four."""
     return codes.map(lambda code: country_name(code, language))
+
+
+def by_region(regions: pd.DataFrame, language: str) -> pd.DataFrame:
+    """Rows of regions by country and name, in the alphabet of ``language``.
+
+    ``regions``: country, region_name.
+    """
+    names = [sort_key(str(name), language) for name in regions["region_name"]]
+    ordered = regions.assign(sorted=names).sort_values(["country", "sorted"], kind="stable")
+    return ordered.drop(columns="sorted")
 
 
 def criterion_names(codes: "pd.Series[str]", language: str) -> "pd.Series[str]":

@@ -49,21 +49,33 @@ def of_quantities(language: str) -> pd.DataFrame:
     return joined.reset_index()
 
 
-def said(benchmark: str, language: str) -> str:
-    """The EU target in one line, with a note where it was not compared with a source."""
+def benchmark_line(benchmark: str, language: str) -> str:
+    """What is meant, how much, by when and against which year."""
     row = _benchmark(benchmark)
     values = {"subject": phrase(f"benchmark.{benchmark}", language), "year": row["target_year"]}
-    key = "benchmark.line"
     if not row["value"]:
-        key = "benchmark.line.state"
-    else:
-        values["target"] = _target(row, language)
-        if row["base_year"]:
-            key, values["base"] = "benchmark.line.base", row["base_year"]
-    line = phrase(key, language, **values)
+        return phrase("benchmark.line.state", language, **values)
+    values["target"] = target_text(row, language)
+    if not row["base_year"]:
+        return phrase("benchmark.line", language, **values)
+    return phrase("benchmark.line.base", language, base=row["base_year"], **values)
+
+
+def said(benchmark: str, language: str) -> str:
+    """The EU target in one line, with a note where it was not compared with a source."""
+    row, line = _benchmark(benchmark), benchmark_line(benchmark, language)
     whose = phrase(f"benchmark.level.{row['level']}", language)
     checked = "" if row["is_verified"] else f", {phrase('benchmark.unchecked', language)}"
     return f"{line} ({whose}{checked})"
+
+
+def target_text(row: Row, language: str) -> str:
+    """The figure with its unit and its direction or bound; ``row``: of eu_benchmarks.csv."""
+    values = [row["value"], row["value_max"]] if row["value_max"] else [row["value"]]
+    value = RANGE.join(number_text(float(one), language) for one in values)
+    amount = phrase(f"benchmark.amount.{row['unit']}", language, value=value)
+    kind = row["bound"] if row["direction"] == "reach" else row["direction"]
+    return phrase(f"benchmark.target.{kind}", language, amount=amount)
 
 
 def _benchmark(code: str) -> Row:
@@ -82,11 +94,3 @@ def _all_marks(marks: "pd.Series[str]") -> str:
 def _label(row: Row, language: str) -> str:
     mark = "" if row["is_verified"] else f" {UNCHECKED}"
     return f"{phrase('benchmark.level.eu', language)} {row['target_year']}{mark}"
-
-
-def _target(row: Row, language: str) -> str:
-    values = [row["value"], row["value_max"]] if row["value_max"] else [row["value"]]
-    value = RANGE.join(number_text(float(one), language) for one in values)
-    amount = phrase(f"benchmark.amount.{row['unit']}", language, value=value)
-    kind = row["bound"] if row["direction"] == "reach" else row["direction"]
-    return phrase(f"benchmark.target.{kind}", language, amount=amount)

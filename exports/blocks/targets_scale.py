@@ -12,6 +12,7 @@ from domain.collation import sort_key
 from domain.phrases import phrase
 from domain.view import View
 from exports.blocks.block import Block, Snapshot, nothing
+from exports.blocks.paging import page_of
 from exports.blocks.targets import target_source, target_table, targets_in_view
 from exports.blocks.targets_benchmarks import of_series
 from exports.blocks.targets_words import (
@@ -38,7 +39,7 @@ def target_values(snapshot: Snapshot, view: View) -> Block:
     targets = ordered(of_chosen(snapshot, view), view.language)
     if targets.empty or not has_axis(series):
         return nothing(KEY)
-    shown, language = page_of(targets, view), view.language
+    shown, language = page_of(targets, view, PER_PAGE), view.language
     unit = vocabulary.by_key(SERIES, "series")[series]["unit"]
     benchmarks = of_series(series, language)
     places = int(targets["place_id"].nunique())
@@ -100,19 +101,6 @@ def ordered(targets: pd.DataFrame, language: str) -> pd.DataFrame:
     return keyed.sort_values(by, ascending=[False, False, True], kind="stable").drop(
         columns="sorted"
     )
-
-
-def page_count(targets: pd.DataFrame) -> int:
-    """How many pages the targets of a series fill, at least one."""
-    return max(1, -(-len(targets) // PER_PAGE))
-
-
-def page_of(targets: pd.DataFrame, view: View) -> pd.DataFrame:
-    """The targets of the chosen page; the nearest page where there is none of that number."""
-    stated = view.choice("rows", "1")
-    number = int(stated) if stated.isdecimal() else 1
-    last = min(max(number, 1), page_count(targets))
-    return targets.iloc[PER_PAGE * (last - 1) : PER_PAGE * last]
 
 
 def _rows(targets: pd.DataFrame, unit: str, language: str) -> pd.DataFrame:

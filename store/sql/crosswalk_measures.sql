@@ -15,22 +15,8 @@ proven as (
         and statements.role in ('objective', 'measure', 'indicator')
 )
 
-select
-    chosen.place_id,
-    chosen.place_name,
-    chosen.country,
-    chosen.strategy_code,
-    chosen.title as strategy_title,
-    chosen.language,
-    measures.measure_code,
-    measures.title,
-    measures.title_en,
-    measures.description_en,
-    measures.workbook,
-    measures.sheet,
-    measures.cells ->> 'title' as cell
-from measures
-join strategies_in_view($countries, $regions, $kind_group, $in_force, $year) as chosen using (strategy_code)
-where measures.measure_code in (select measure_code from proven where whole = $area)
-    and measures.measure_code in (select measure_code from proven where whole = $goal)
-order by chosen.country, chosen.place_name, chosen.strategy_code, measures.position
+select * exclude (position)
+from measures_in_view($countries, $regions, $kind_group, $in_force, $year)
+where measure_code in (select measure_code from proven where whole = $area)
+    and measure_code in (select measure_code from proven where whole = $goal)
+order by country, place_name, strategy_code, position

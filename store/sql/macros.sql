@@ -56,3 +56,23 @@ where (len(countries) = 0 or list_contains(countries, status_cube.country))
     and status_cube.in_force = in_force
     and status_cube.first_year <= year
     and status_cube.last_year >= year;
+
+-- One row per goal or measure of a strategy in view, with whose it is and where its title stands.
+create macro measures_in_view(countries, regions, kind_group, in_force, year) as table
+select
+    chosen.place_id,
+    chosen.place_name,
+    chosen.country,
+    chosen.strategy_code,
+    chosen.title as strategy_title,
+    chosen.language,
+    measures.measure_code,
+    measures.title,
+    measures.title_en,
+    measures.description_en,
+    measures.workbook,
+    measures.sheet,
+    measures.cells ->> 'title' as cell,
+    measures.position
+from measures
+join strategies_in_view(countries, regions, kind_group, in_force, year) as chosen using (strategy_code);

@@ -9,23 +9,9 @@ proven as (
     where evidence.status = 'counted' and evidence.measure_code <> '' and criteria.framework = 'SC'
 )
 
-select
-    chosen.place_id,
-    chosen.place_name,
-    chosen.country,
-    chosen.strategy_code,
-    chosen.title as strategy_title,
-    chosen.language,
-    measures.measure_code,
-    measures.title,
-    measures.title_en,
-    measures.description_en,
-    measures.workbook,
-    measures.sheet,
-    measures.cells ->> 'title' as cell
-from measures
-join strategies_in_view($countries, $regions, $kind_group, $in_force, $year) as chosen using (strategy_code)
-where measures.measure_code in (select measure_code from proven where topic = $topic)
-    and measures.measure_code not in (select measure_code from proven where parent = $topic)
-    and ($place_id = '' or chosen.place_id = $place_id)
-order by chosen.country, chosen.place_name, chosen.strategy_code, measures.position
+select * exclude (position)
+from measures_in_view($countries, $regions, $kind_group, $in_force, $year)
+where measure_code in (select measure_code from proven where topic = $topic)
+    and measure_code not in (select measure_code from proven where parent = $topic)
+    and ($place_id = '' or place_id = $place_id)
+order by country, place_name, strategy_code, position

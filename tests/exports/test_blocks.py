@@ -5,7 +5,8 @@ import pytest
 from domain.selection import Selection
 from domain.view import FRAMEWORKS, View
 from domain.vocabulary import LANGUAGES
-from exports.blocks.places import PER_PAGE, ordered_totals, page_of
+from exports.blocks.paging import page_of
+from exports.blocks.places import PER_PAGE, ordered_totals
 from exports.blocks.registry import MAIN_BLOCKS
 
 UNFILTERED = {"quality"}  # speaks of all that came in, whatever is in view
@@ -28,7 +29,7 @@ def test_a_block_says_something_in_every_language_and_framework(
     assert all(sentence.endswith(".") for sentence in block.sentences)
     assert block.count > 0
     assert block.words.title
-    assert "{" not in " ".join([*block.sentences, *block.words.source])
+    assert "{" not in " ".join([*block.sentences, block.words.source])
 
 
 @pytest.mark.parametrize("page", sorted(MAIN_BLOCKS.keys() - UNFILTERED))
@@ -42,11 +43,13 @@ def test_the_grid_of_places_turns_its_pages(snapshot):
     view = View("coverage", selection=EVERYTHING)
     totals = ordered_totals(snapshot, view)
 
-    beyond = page_of(totals, view.with_choices(rows="99"))
+    beyond = page_of(totals, view.with_choices(rows="99"), PER_PAGE)
 
-    assert len(page_of(totals, view)) == min(PER_PAGE, len(totals))
+    assert len(page_of(totals, view, PER_PAGE)) == min(PER_PAGE, len(totals))
     assert beyond["place_id"].iloc[-1] == totals["place_id"].iloc[-1]
-    assert page_of(totals, view.with_choices(rows="x")).equals(page_of(totals, view))
+    assert page_of(totals, view.with_choices(rows="x"), PER_PAGE).equals(
+        page_of(totals, view, PER_PAGE)
+    )
 
 
 def test_czech_names_stand_in_the_order_of_the_czech_alphabet(snapshot):
