@@ -8,16 +8,14 @@ from domain.errors import SmartV4Error
 from domain.phrases import phrase
 from etl.pipeline import default_submissions, loader
 from etl.problems import describe
-from ui.blocks import footer, product_name, say
+from ui.assets import is_in_front
+from ui.blocks import footer, say
 from ui.chips import show_chips
 from ui.filters import adopt_language, choose_filters, choose_language
+from ui.frame import show_frame
 from ui.glossary import offer_glossary
 from ui.import_access import is_local
 from ui.language import current_language
-from ui.look import show_look
-from ui.page_language import tell_language
-from ui.printing import watch_printing
-from ui.said import watch_copying
 from ui.saved_views import offer_saved_views
 from ui.session import look_up_version, version
 from ui.turns import turn
@@ -41,7 +39,7 @@ PAGES = {
         "smart": ":material/account_tree:",
         "money": ":material/payments:",
     },
-    "nav.share": {"present": ":material/slideshow:"},
+    "nav.share": {"report": ":material/ios_share:", "present": ":material/slideshow:"},
     "nav.background": {
         "quality": ":material/fact_check:",
         "method": ":material/menu_book:",
@@ -106,17 +104,12 @@ look_up_version()
 adopt_language()
 page = navigation()
 with st.sidebar:
-    product_name()
     choose_language()
     choose_filters()
     offer_saved_views(page.url_path, page.title)
     offer_glossary()
     st.caption(say("app.tagline"))
-with st.container(key="unseen"):
-    show_look()
-    watch_copying()
-    watch_printing()
-    tell_language()
+show_frame(is_linked=is_in_front())
 show_chips()
 try:
     prepare_store()

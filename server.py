@@ -1,4 +1,4 @@
-"""The dashboard as a web application: compression, warm-up and calm errors around app.py."""
+"""The dashboard as a web application: compression, headers, warm-up, calm errors and the API."""
 
 import asyncio
 import logging
@@ -13,9 +13,12 @@ from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from streamlit.runtime.pages_manager import PagesManager
 
+from api.door import Door
 from domain.errors import SmartV4Error
 from domain.phrases import phrase
 from ui.assets import Assets, compress_early
+from ui.connections import send_at_once
+from ui.embedding import Embedding, stated_ancestors
 from ui.first_run import visit
 from ui.language import current_language
 
@@ -32,6 +35,7 @@ PagesManager.uses_pages_directory = False
 @asynccontextmanager
 async def lifespan(_app: st.App) -> AsyncIterator[dict[str, Any]]:
     """Warm up while the server already listens, so the first visitor waits less."""
+    send_at_once()
     warming = asyncio.create_task(warm_up())
     yield {}
     warming.cancel()
@@ -70,6 +74,11 @@ def explain(error: Exception) -> bool:
 app = st.App(
     "app.py",
     lifespan=lifespan,
-    middleware=[Middleware(GZipMiddleware, minimum_size=1_000), Middleware(Assets)],
+    middleware=[
+        Middleware(Embedding, ancestors=stated_ancestors()),
+        Middleware(Door, prefix=str(st.get_option("server.baseUrlPath") or "")),
+        Middleware(GZipMiddleware, minimum_size=1_000),
+        Middleware(Assets),
+    ],
     on_script_error=explain,
 )

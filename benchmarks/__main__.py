@@ -7,7 +7,10 @@ import importlib
 import json
 import sys
 
-NAMES = ("classify", "fuzz", "load", "pages", "scale", "sdg", "sessions", "submissions")
+NAMES = (
+    *("classify", "fuzz", "http", "load", "open_data", "pages", "reports", "scale", "sdg"),
+    *("sessions", "submissions"),
+)
 
 
 def main(*words: str) -> int:

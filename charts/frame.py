@@ -1,8 +1,8 @@
 """What all figures share: quiet paper, fixed margins, and a caption that travels with the picture.
 
 A picture saved from the modebar is ink on white paper whatever the theme, and shows the caption. On
-screen the page prints the same words as text around the figure, where they wrap: static/page.css
-hides caption and paper and gives the words the colour of the theme.
+screen the page prints the same words as text around the figure, where they wrap:
+static/frame/page.css hides caption and paper and gives the words the colour of the theme.
 """
 
 import textwrap
@@ -16,6 +16,7 @@ Figure = dict[str, Any]
 
 CAPTION_WIDTH = 150  # characters of a line in a saved picture
 CAPTION_LINE = 14  # pixels
+BETWEEN = "   "  # two entries of a legend
 LETTER = 6.0  # pixels, an average letter of an axis label
 CLICKED = ("bar", "choropleth", "scatter", "scattergeo")  # traces that Plotly fades at a click
 PICTURE_WIDTH = 1100  # pixels of a saved picture
@@ -119,10 +120,25 @@ def wrapped(text: str, width: int) -> str:
 
 
 def _caption_lines(words: Words, legend: Sequence[Entry]) -> list[str]:
-    lines = [f"<b>{words.title}</b>", *textwrap.wrap(words.subtitle, CAPTION_WIDTH)]
-    if legend:
-        lines.append("   ".join(_caption_entry(entry) for entry in legend))
-    return [*lines, *textwrap.wrap(words.source, CAPTION_WIDTH)]
+    return [
+        f"<b>{words.title}</b>",
+        *textwrap.wrap(words.subtitle, CAPTION_WIDTH),
+        *legend_lines(legend),
+        *textwrap.wrap(words.source, CAPTION_WIDTH),
+    ]
+
+
+def legend_lines(legend: Sequence[Entry]) -> list[str]:
+    """The legend as a picture prints it: entries side by side as long as they fit."""
+    lines: list[str] = []
+    letters = CAPTION_WIDTH + 1
+    for entry in legend:
+        wide = len(entry.label) + len(BETWEEN) + 2
+        is_next = letters + wide > CAPTION_WIDTH
+        words = _caption_entry(entry)
+        lines = [*lines, words] if is_next else [*lines[:-1], f"{lines[-1]}{BETWEEN}{words}"]
+        letters = wide if is_next else letters + wide
+    return lines
 
 
 def _caption_entry(entry: Entry) -> str:

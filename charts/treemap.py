@@ -79,7 +79,7 @@ def _ink(level: float) -> str:
 
 
 def _quiet() -> str:
-    """The ink of branches; static/smart.css gives it the colour that the theme asks for."""
+    """The ink of branches; static/frame/smart.css gives it the colour that the theme asks for."""
     ink: str = colours()["levels"]["text"][0]
     return ink
 

@@ -20,6 +20,15 @@ NO_BREAK = "\u00a0"
 _SMALLEST_WHOLE = 1e15  # from here on a float no longer tells whole numbers apart
 
 
+def language_tag(language: str) -> str:
+    """The language as spell-checkers of office programs know it.
+
+    >>> language_tag("cs")
+    'cs-CZ'
+    """
+    return vocabulary.by_key("languages/locales", "language")[language]["tag"]
+
+
 def number_text(value: float, language: str) -> str:
     """A number with at most four decimals, grouped and marked as the language does.
 

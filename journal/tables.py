@@ -10,6 +10,7 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
+    Text,
     TypeDecorator,
 )
 
@@ -46,5 +47,16 @@ SAVED_VIEWS = Table(
     Column("note", String(LONGEST_NOTE), nullable=False),
     Column("created_at", Moment, nullable=False),
     Column("withdrawn_at", Moment),  # nothing is deleted: an address may still name it
+    sqlite_autoincrement=True,
+)
+
+REPORTS = Table(
+    "reports",
+    TABLES,
+    Column("id", Integer, primary_key=True),
+    Column("name", String(LONGEST_NAME), nullable=False),
+    Column("plan", Text, nullable=False),  # JSON of domain.report.plan_as_record: links, no numbers
+    Column("created_at", Moment, nullable=False),
+    Column("withdrawn_at", Moment),
     sqlite_autoincrement=True,
 )

@@ -13,7 +13,7 @@ from ui.filters import framework, selection
 from ui.open_points import show_open_points
 from ui.places import browse, choose_place, headline
 from ui.plain import plain
-from ui.profile import show_bars, show_figures
+from ui.profile import show_bars, show_place_figures
 from ui.said import show_sentences
 from ui.session import answer
 from ui.strategy_cards import show_own, show_wider
@@ -48,8 +48,8 @@ if selection().in_force and not in_force:
     )
 excerpt_badge(int((shown["text_basis"] != "full").sum()), len(shown))
 experimental_badge()
-show_figures(place, profile, strategies)
-show_bars(block, place, set(profile["criterion"]))
+show_place_figures(place, profile, strategies)
+show_bars(block, view, place, set(profile["criterion"]))
 if framework() == AREAS:
     show_related_goals(place)
 

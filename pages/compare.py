@@ -47,7 +47,7 @@ with top:
 say_dropped(view, places)
 if len(places):
     st.caption(say("compare.click"))
-clicked = show(block, select=len(places) > 0)
+clicked = show(block, view, select=len(places) > 0)
 for place_id, _, part in (str(one.get("customdata", "")).partition("|") for one in clicked):
     for name in places.loc[places["place_id"] == place_id, "name"]:
         criterion = plain(numbered(part, current_language()))

@@ -21,7 +21,7 @@ from ui.session import answer
 from ui.views import current_snapshot, current_view
 
 chosen = selection()
-figures = answer(key_figures, chosen).iloc[0]
+figures = answer(key_figures, chosen)
 
 if figures["place_count"] == 0:
     page_title("coverage", "")
@@ -49,10 +49,11 @@ if place and part:
 else:
     st.caption(say("coverage.evidence.hint"))
 
-block = built(place_coverage, base.with_choices(rows=rows, place=place, part=part))
+view = base.with_choices(rows=rows, place=place, part=part)
+block = built(place_coverage, view)
 with top:
     opening("coverage", block.sentences, block.words.source)
     excerpt_badge(figures["partial_text_count"], figures["strategy_count"])
     experimental_badge()
 with grid:
-    show(block, select=True, narrow=phone_twin(totals, base.with_choices(rows=rows)))
+    show(block, view, select=True, narrow=phone_twin(totals, base.with_choices(rows=rows)))

@@ -14,7 +14,7 @@ from ui.said import opening
 from ui.session import answer
 from ui.views import current_snapshot, current_view
 
-figures = answer(key_figures, selection()).iloc[0]
+figures = answer(key_figures, selection())
 
 if figures["place_count"] == 0:
     page_title("crosswalk", "")
@@ -46,7 +46,7 @@ with grid:
     if view.choice("implied") == "on":
         unmet = unmet_links(counted_cells(current_snapshot(), view))
         st.caption(say("crosswalk.implied.count", count=unmet))
-    show(block, select=True)
+    show(block, view, select=True)
 with top:
     opening("crosswalk", block.sentences, block.words.source)
     excerpt_badge(figures["partial_text_count"], figures["strategy_count"])

@@ -37,7 +37,7 @@ if not place_id:
 base, snapshot = current_view("gaps", "place", "of"), current_snapshot()
 place = place_row(snapshot, base)
 scope = scope_of(base)
-figures = answer(key_figures, scope.view.selection).iloc[0]
+figures = answer(key_figures, scope.view.selection)
 
 if place is None and figures["place_count"] == 0:
     with top:
@@ -63,7 +63,7 @@ block = built(gap_ranking, view)
 if block.is_empty:
     st.info(say("gaps.place.none"), icon=":material/task_alt:")
 else:
-    show(block, select=True)
+    show(block, view, select=True)
     with st.expander(say("gaps.list")):
         listed = with_words(snapshot, page_of(rows, view, PER_PAGE))
         if place is None:
@@ -88,7 +88,7 @@ if ambition.is_empty:
     st.info(say("gaps.ambition.none"), icon=":material/search_off:")
 else:
     show_sentences(ambition.sentences, ambition.words.source)
-    show(ambition)
+    show(ambition, base)
 
 with top:
     opening("gaps", block.sentences, block.words.source)

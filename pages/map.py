@@ -26,7 +26,7 @@ from ui.said import opening
 from ui.session import answer
 from ui.views import current_snapshot, current_view
 
-figures = answer(key_figures, selection()).iloc[0]
+figures = answer(key_figures, selection())
 
 if figures["place_count"] == 0:
     page_title("map", "")
@@ -55,4 +55,4 @@ with top:
     excerpt_badge(figures["partial_text_count"], figures["strategy_count"])
     experimental_badge()
 with map_side:
-    open_place(show(block, select=True), places)
+    open_place(show(block, view, select=True), places)

@@ -13,7 +13,7 @@ from ui.said import opening
 from ui.session import answer
 from ui.views import current_view
 
-figures = answer(key_figures, selection()).iloc[0]
+figures = answer(key_figures, selection())
 
 if figures["strategy_count"] == 0:
     page_title("money", "")
@@ -22,13 +22,14 @@ if figures["strategy_count"] == 0:
 
 top = st.container()
 choose_kind()
-block = built(stated_amounts, current_view("money", "of"))
+view = current_view("money", "of")
+block = built(stated_amounts, view)
 with top:
     opening("money", block.sentences, block.words.source)
     excerpt_badge(figures["partial_text_count"], figures["strategy_count"])
 if block.is_empty:
     say_no_amount()
 else:
-    open_strategies(show(block, select=True))
-    show_amounts(current_view("money", "of"))
+    open_strategies(show(block, view, select=True))
+    show_amounts(view)
 show_counts()

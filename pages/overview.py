@@ -3,7 +3,7 @@
 import streamlit as st
 
 from exports.blocks.countries import country_coverage, ranked_in_view, region_coverage
-from store.queries import key_figures, least_covered, places_on_map
+from store.queries import key_figures, places_on_map
 from ui.blocks import (
     excerpt_badge,
     experimental_badge,
@@ -33,22 +33,21 @@ if by_share.empty:
 top = st.container()
 grid, least = st.columns([3, 2], gap="large")
 with grid:
-    minimum = choose_minimum_level(say("overview.threshold"))
-block = built(country_coverage, current_view("overview", "level"))
+    choose_minimum_level(say("overview.threshold"))
+view = current_view("overview", "level")
+block = built(country_coverage, view)
 with top:
-    figures = answer(key_figures, chosen).iloc[0]
+    figures = answer(key_figures, chosen)
     opening("overview", block.sentences, block.words.source)
     excerpt_badge(figures["partial_text_count"], figures["strategy_count"])
     experimental_badge()
     show_key_figures(figures)
 with grid:
-    show(block)
+    show(block, view)
 with least:
-    uncovered = answer(least_covered, chosen, framework=framework(), minimum_level=minimum)
-    show_least_covered(uncovered, minimum)
+    show_least_covered(view)
 
-st.header(say("overview.map.heading"))
 criterion = choose_criterion("map", say("overview.map.choose"), by_share.iloc[-1]["criterion"])
-st.caption(say("overview.map.click"))
-clicked = show(built(region_coverage, current_view("overview", "level", "map")), select=True)
+view = current_view("overview", "level", "map")
+clicked = show(built(region_coverage, view), view, select=True, hint=say("overview.map.click"))
 open_place(clicked, answer(places_on_map, chosen, criterion=criterion))

@@ -27,7 +27,8 @@ top = st.container()
 came_in = st.container()
 st.header(say("quality.completeness.heading"))
 choose_sheet()
-block = built(field_completeness, current_view("quality", "sheet"))
+view = current_view("quality", "sheet")
+block = built(field_completeness, view)
 
 if block.is_empty:
     with top:
@@ -37,7 +38,7 @@ else:
     with top:
         opening("quality", block.sentences, block.words.source)
         st.caption(say("quality.whole"))
-    show(block)
+    show(block, view)
     show_texts()
 with came_in:
     show_partners()

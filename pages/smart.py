@@ -14,7 +14,7 @@ from ui.session import answer
 from ui.smart import choose_tile, read_click, show_known_tree, show_tile, tiles_in_view
 from ui.views import current_view
 
-figures = answer(key_figures, selection()).iloc[0]
+figures = answer(key_figures, selection())
 tiles = tiles_in_view(current_view("smart"))
 
 if tiles.empty:
@@ -40,4 +40,4 @@ with top:
     opening("smart", block.sentences, block.words.source)
     st.caption(f":material/science: {say('framework.experimental.note')}")
     excerpt_badge(figures["partial_text_count"], figures["strategy_count"])
-    show(block, select=True)
+    show(block, view, select=True)

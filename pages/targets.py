@@ -21,7 +21,7 @@ from ui.targets import (
 )
 from ui.views import current_snapshot, current_view
 
-figures = answer(key_figures, selection()).iloc[0]
+figures = answer(key_figures, selection())
 base = current_view("targets")
 timeline = built(target_years, base)
 
@@ -36,7 +36,7 @@ if timeline.is_empty:
 opening("targets", timeline.sentences, timeline.words.source)
 excerpt_badge(figures["partial_text_count"], figures["strategy_count"])
 st.caption(f":material/balance: {say('targets.bind')}")
-show_clicked(show(timeline, select=True), base)
+show_clicked(show(timeline, base, select=True), base)
 left_out = left_out_words(current_snapshot(), base)
 if left_out:
     st.caption(f":material/filter_list_off: {left_out}")
@@ -52,6 +52,6 @@ if series != LEFT_OUT:
         st.info(say("targets.scale.none"), icon=":material/format_list_bulleted:")
     else:
         show_sentences(scale.sentences, scale.words.source)
-        show(scale)
+        show(scale, view)
 st.header(say("targets.list.heading"))
 show_list(targets, view)

@@ -19,14 +19,15 @@ def ask(connection: Connection, question: str, **parameters: object) -> pd.DataF
         return connection.cursor().execute(statement(question), parameters).df()
 
 
-def key_figures(connection: Connection, selection: Selection) -> pd.DataFrame:
-    """One row of counts: what is in view and all that was handed in.
+def key_figures(connection: Connection, selection: Selection) -> dict[str, int]:
+    """Counts of what is in view and of all that was handed in.
 
-    Columns: strategy_count, place_count, country_count, measure_count, evidence_count,
+    Keys: strategy_count, place_count, country_count, measure_count, evidence_count,
     partial_text_count, open_end_count, submitted_strategy_count, submitted_measure_count,
     submitted_place_count.
     """
-    return ask(connection, "key_figures", **selection.parameters())
+    row = ask(connection, "key_figures", **selection.parameters()).iloc[0]
+    return {str(name): int(count) for name, count in row.items()}
 
 
 def coverage_by_country(

@@ -13,6 +13,7 @@ MAY_IMPORT = {
     "journal": {"domain"},
     "charts": {"domain"},
     "exports": {"domain", "charts", "store"},
+    "api": {"domain", "exports", "store"},
     "etl": {"domain", "classification", "store"},
     "ui": {"domain", "charts", "exports", "journal", "store"},
 }
@@ -24,7 +25,12 @@ ONLY_IN = {
     "openpyxl": {"etl", "exports"},
     "simplemma": {"classification"},
     "sqlalchemy": {"journal"},
-    "starlette": set(),
+    "starlette": {"api"},
+    "pptx": {"exports"},
+    "docx": {"exports"},
+    "kaleido": {"exports"},
+    "choreographer": {"exports"},
+    "typst": {"exports"},
 }
 
 

@@ -15,7 +15,7 @@ from domain.vocabulary import DATA, LANGUAGES, read
 
 ROOT = DATA.parent
 FILES = sorted((DATA / "texts").glob("*.csv"))
-FOLDERS = ("ui", "pages", "charts", "exports", "etl", "domain", "store")
+FOLDERS = ("api", "ui", "pages", "charts", "exports", "etl", "domain", "store")
 ASKING = {"say", "phrase"}
 SPECS = {"", "%", ","}
 COUNTING = r"count|total|places|strategies|criteria|measures|sentences|peers|shown|rest|others|n"

@@ -9,10 +9,13 @@ import gzip
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 from functools import cache
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import streamlit as st
 from streamlit.file_util import get_static_dir
+
+from ui.frame import Asset, script, sheet
 
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
@@ -28,6 +31,13 @@ EARLY = (
 FONT = "app/static/fonts/ibm-plex-sans-latin-wght-normal.woff2"
 UNUSED_FONT = "SourceSansVF"
 
+_in_front = Event()
+
+
+def is_in_front() -> bool:
+    """Whether pages of this process pass an ``Assets``, which links the frame's files in them."""
+    return _in_front.is_set()
+
 
 class Assets:
     """Answers requests for scripts and styles of Streamlit, and adds links to the page's head."""
@@ -35,15 +45,19 @@ class Assets:
     def __init__(self, app: Application) -> None:
         """Stand before ``app``."""
         self._app = app
+        _in_front.set()
         self._prefix = st.get_option("server.baseUrlPath").strip("/")
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         """Answer one request."""
         if scope["type"] != "http" or scope["method"] != "GET":
             return await self._app(scope, receive, send)
-        kept = files().get(self._path(scope))
+        address = self._path(scope)
+        if address in frame_files():
+            return await _send(frame_files()[address], address, send)
+        kept = files().get(address)
         if kept and _takes_gzip(scope["headers"]):
-            return await _send_kept(kept, send)
+            return await _send(await asyncio.to_thread(compressed, kept), address, send)
         return await self._app(_uncompressed(scope), receive, _Head(send).send)
 
     def _path(self, scope: Message) -> str:
@@ -99,8 +113,15 @@ def compressed(path: Path) -> bytes:
     return gzip.compress(path.read_bytes(), mtime=0)
 
 
+@cache
+def frame_files() -> dict[str, bytes]:
+    """Our own sheets and scripts, compressed, by their address below the root."""
+    return {one.address: one.compressed() for one in (sheet(), script())}
+
+
 def compress_early() -> None:
     """Compress what the first visitor will ask for."""
+    frame_files()
     for address in early_scripts():
         compressed(files()[address])
 
@@ -115,8 +136,23 @@ def early_scripts() -> tuple[str, ...]:
 def with_links(page: str) -> str:
     """The page with its early scripts and its font announced, without a font it never shows."""
     lines = [*map(_script_link, early_scripts()), _font_link()]
-    kept = _without_unused_font(page)
-    return kept.replace("</head>", f"{''.join(lines)}</head>", 1)
+    kept = _without_unused_font(page).replace("</head>", f"{''.join(lines)}</head>", 1)
+    return kept.replace("</body>", f"{_frame_links(sheet(), script())}{_evaluated()}</body>", 1)
+
+
+def _frame_links(sheet: Asset, script: Asset) -> str:
+    """In the body, so that they come after Streamlit's own sheets and win where both speak."""
+    return (
+        f'<link rel="stylesheet" href="./{sheet.address}">'
+        f'<script defer src="./{script.address}"></script>'
+    )
+
+
+def _evaluated() -> str:
+    """Let the largest script start while the browser waits for the first words of the server."""
+    calls = "".join(f'import("./{address}");' for address in early_scripts()[-1:])
+    idle = f"(window.requestIdleCallback ?? setTimeout)(() => {{{calls}}})"
+    return f'<script type="module">{idle}</script>'
 
 
 def _script_link(address: str) -> str:
@@ -134,10 +170,9 @@ def _without_unused_font(page: str) -> str:
     return before[:start] + after[end + 1 :] if found and start >= 0 else page
 
 
-async def _send_kept(path: Path, send: Send) -> None:
-    body = await asyncio.to_thread(compressed, path)
+async def _send(body: bytes, address: str, send: Send) -> None:
     headers = [
-        (b"content-type", TYPES[path.suffix]),
+        (b"content-type", TYPES[Path(address).suffix]),
         (b"content-encoding", b"gzip"),
         (b"content-length", str(len(body)).encode()),
         (b"cache-control", FOREVER),

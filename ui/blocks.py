@@ -1,5 +1,6 @@
 """The building blocks of a page: title, badges, links, the footer."""
 
+from html import escape
 from typing import Any, NoReturn
 
 import pandas as pd
@@ -22,11 +23,6 @@ def page_title(name: str, lead: str) -> None:
     """Open a page of words with its question and a lead."""
     st.title(say(f"page.{name}.question"))
     st.markdown(lead)
-
-
-def product_name() -> None:
-    """Let static/page.css print the product's name above the navigation."""
-    st.html(f'<style>:root {{ --product: "{say("app.name")}"; }}</style>')
 
 
 def stop() -> NoReturn:
@@ -81,19 +77,17 @@ def footer() -> None:
     """Close every page: project, partners, what is measured, versions and licences."""
     known = facts(version())
     partners = ", ".join(row["name"] for row in vocabulary.read("reference/partners"))
-    st.divider()
-    st.caption(
-        "  \n".join(
-            [
-                f"**{say('footer.measures')}**",
-                say("footer.project", partners=partners),
-                say(
-                    "footer.version",
-                    version=short_version(version()),
-                    built=known["built_at"][:16].replace("T", " "),
-                    lexicon=known["lexicon"][:8],
-                ),
-                say("footer.licences"),
-            ]
-        )
+    lines = [
+        say("footer.project", partners=partners),
+        say(
+            "footer.version",
+            version=short_version(version()),
+            built=known["built_at"][:16].replace("T", " "),
+            lexicon=known["lexicon"][:8],
+        ),
+        say("footer.licences"),
+    ]
+    st.html(
+        f'<footer class="quiet"><p><b>{escape(say("footer.measures"))}</b></p>'
+        f"{''.join(f'<p>{escape(line)}</p>' for line in lines)}</footer>"
     )

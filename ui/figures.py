@@ -7,28 +7,34 @@ import streamlit as st
 
 from charts.finished import Finished
 from charts.frame import PICTURE_WIDTH, Figure
+from domain.view import View
 from exports.blocks.block import Block
 from exports.blocks.source import short_version
 from exports.table import csv_bytes
 from ui.blocks import say, static_address
 from ui.downloads import download
-from ui.plain import plain
 from ui.session import version
+from ui.take_along import notes_of, offer
+from ui.take_along_pictures import picture_buttons_html
 
-TABS = ("chart", "table", "reading")
+TABS = ("chart", "table", "reading", "take")
 SIGNS = {"■": "square", "▨": "hatched", "▦": "dotted", "●": "dot", "": "heading"}
 
 
-def show(block: Block, *, select: bool = False, narrow: str = "") -> list[dict[str, Any]]:
-    """Show a block; return the points a visitor has clicked. A closed tab costs nothing.
+def show(
+    block: Block, view: View, *, select: bool = False, narrow: str = "", hint: str = ""
+) -> list[dict[str, Any]]:
+    """Show the block of ``view``; return the points a visitor has clicked.
 
+    A closed tab costs nothing.
+
+    ``hint``: what a click does, where the chart alone does not tell.
     ``narrow``: HTML that stands in for the chart on a narrow screen.
     """
-    st.markdown(f"## {plain(block.words.title)}")
-    st.caption(plain(block.words.subtitle))
+    st.html(_head(block, hint))
     labels = [say(f"block.{name}") for name in TABS]
     tabs = st.tabs(labels, key=f"{block.key}_tabs", on_change="rerun")
-    chart, table, reading = tabs
+    chart, table, reading, take = tabs
     points: list[dict[str, Any]] = []
     if chart.open:
         with chart:
@@ -40,8 +46,20 @@ def show(block: Block, *, select: bool = False, narrow: str = "") -> list[dict[s
             _show_table(block)
     if reading.open:
         reading.markdown(say(f"reading.{block.key}"))
-    st.caption(plain(block.words.source))
+    if take.open:
+        with take:
+            offer(block, view)
+    pictures = picture_buttons_html(block) if chart.open else ""
+    st.html(f'<p class="quiet">{escape(block.words.source)}</p>{pictures}')
     return points
+
+
+def _head(block: Block, hint: str) -> str:
+    """The title is a heading below the page's own, set like a caption."""
+    lines = (
+        f'<p class="quiet">{escape(line)}</p>' for line in (block.words.subtitle, hint) if line
+    )
+    return f'<div class="block-head"><h2>{escape(block.words.title)}</h2>{"".join(lines)}</div>'
 
 
 def _show_figure(block: Block, *, select: bool) -> list[dict[str, Any]]:
@@ -58,10 +76,8 @@ def _show_figure(block: Block, *, select: bool) -> list[dict[str, Any]]:
 
 
 def _show_table(block: Block) -> None:
-    words = block.words
-    st.dataframe(block.table, hide_index=True, alt=words.title)
-    notes = [words.title, words.subtitle, *block.sentences, words.source, say("footer.measures")]
-    download(lambda: csv_bytes(block.table, notes), name=block.key)
+    st.dataframe(block.table, hide_index=True, alt=block.words.title)
+    download(lambda: csv_bytes(block.table, notes_of(block)), name=block.key)
 
 
 def _legend(block: Block) -> None:
@@ -72,10 +88,8 @@ def _legend(block: Block) -> None:
         f"{escape(entry['label'])}</span>"
         for entry in meta["legend"]
     ]
-    if parts:
-        st.html(f'<div class="legend">{"".join(parts)}</div>')
-    up = f"margin-bottom: -{meta['caption']}px;"
-    st.html(f"<style>.st-key-{block.key} {{ {up} }}</style>")
+    up = f".st-key-{block.key} {{ margin-bottom: -{meta['caption']}px; }}"
+    st.html(f'<div class="legend">{"".join(parts)}</div><style>{up}</style>')
 
 
 def placed(figure: Figure) -> Figure:

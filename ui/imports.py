@@ -130,7 +130,7 @@ def _memory() -> dict[tuple[str, object], Any]:
 
 
 def _translate(size: str) -> None:
-    """Let static/imports.css print our words over those of Streamlit, which are English only."""
+    """Let static/frame/imports.css print our words over Streamlit's, which are English only."""
     words = {"button": say("imports.browse"), "limit": say("imports.limit", size=size)}
     lines = "".join(f'--upload-{name}: "{text}";' for name, text in words.items())
     st.html(f"<style>:root {{ {lines} }}</style>")

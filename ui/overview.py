@@ -1,45 +1,76 @@
 """What the overview says in numbers: the key figures, what is covered least."""
 
-import pandas as pd
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from html import escape
+from typing import Any
+
 import streamlit as st
 
 from charts.labels import numbered
 from domain.locales import number_text
+from domain.phrases import phrase
 from domain.rules import few_places
+from domain.view import View
+from exports.blocks.block import Snapshot
+from store.queries import least_covered
 from ui.blocks import say
+from ui.key_figures import KeyFigure, show_figures
 from ui.language import current_language
+from ui.views import current_snapshot
 
 FIGURES = ("strategy_count", "place_count", "measure_count", "evidence_count")
 LEAST = 9  # criteria named in words
+BOLD, STRONG = re.compile(r"\*\*(.+?)\*\*"), r"<b>\1</b>"
 
 
-def show_key_figures(figures: "pd.Series[int]") -> None:
+def show_key_figures(figures: Mapping[str, int]) -> None:
     """Four numbers in a row, each with what it counts."""
-    for column, name in zip(st.columns(len(FIGURES)), FIGURES, strict=True):
-        column.metric(
-            say(f"overview.{name}"),
-            number_text(int(figures[name]), current_language()),
-            help=say(
-                f"overview.{name}.help",
-                submitted=int(figures["submitted_strategy_count"]),
-                shown=int(figures["strategy_count"]),
-            ),
-        )
+    counts = {
+        "submitted": figures["submitted_strategy_count"],
+        "shown": figures["strategy_count"],
+    }
+    show_figures(
+        [
+            KeyFigure(
+                say(f"overview.{name}"),
+                number_text(figures[name], current_language()),
+                say(f"overview.{name}.help", **counts),
+            )
+            for name in FIGURES
+        ]
+    )
 
 
-def show_least_covered(least: pd.DataFrame, minimum_level: int) -> None:
-    """The core criteria that fewest places reach, in words with n, few places left out."""
-    st.header(say("overview.least.heading"))
-    st.caption(say("overview.least.text", minimum=minimum_level))
+def show_least_covered(view: View) -> None:
+    """The core criteria that fewest places reach, in words with n; choice ``level``, 2 or 3."""
+    st.html(_least_covered(current_snapshot(), view))
+
+
+@lru_cache(maxsize=600)
+def _least_covered(snapshot: Snapshot, view: View) -> str:
+    """As HTML, few places left out."""
+    language, minimum = view.language, int(view.choice("level", "2"))
+    least = snapshot.answer(
+        least_covered, view.selection, framework=view.framework, minimum_level=minimum
+    )
     enough = least[least["place_count"] >= few_places()]
-    items = [
-        say(
-            f"overview.least.item{'.mentioned' if row.mention_count else ''}",
-            criterion=numbered(str(row.criterion), current_language()),
-            covered=row.covered_count,
-            places=row.place_count,
-            mentioned=row.mention_count,
-        )
-        for row in (least if enough.empty else enough).head(LEAST).itertuples()
-    ]
-    st.markdown("\n\n".join(items))
+    rows = (least if enough.empty else enough).head(LEAST).itertuples()
+    return (
+        f'<section class="least"><h2>{escape(phrase("overview.least.heading", language))}</h2>'
+        f'<p class="quiet">{escape(phrase("overview.least.text", language, minimum=minimum))}</p>'
+        f"<ul>{''.join(_item(row, language) for row in rows)}</ul></section>"
+    )
+
+
+def _item(row: Any, language: str) -> str:
+    said = phrase(
+        "overview.least.item.mentioned" if row.mention_count else "overview.least.item",
+        language,
+        criterion=numbered(str(row.criterion), language),
+        covered=row.covered_count,
+        places=row.place_count,
+        mentioned=row.mention_count,
+    )
+    return f"<li>{BOLD.sub(STRONG, escape(said))}</li>"

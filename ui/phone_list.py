@@ -19,7 +19,7 @@ from ui.statements import level_chip
 
 
 def phone_twin(totals: pd.DataFrame, view: View) -> str:
-    """The page of the grid in view as HTML; static/phone.css shows it in place of the chart.
+    """The page of the grid in view as HTML; static/frame/phone.css shows it in place of the chart.
 
     ``totals``: all places in view in their order, as exports.blocks.places.ordered_totals gives
     them; ``view``: of the page coverage, with its choices ``criterion`` and ``rows``.

@@ -1,7 +1,7 @@
 """One slide: a statement, its chart, its source, and the buttons that turn to the next.
 
 It is laid out on 1920 × 1080 units, which static/present.js fits to the screen. Streamlit's own
-frame is hidden by static/present.css while a slide is there.
+frame is hidden by static/frame/present.css while a slide is there.
 """
 
 import logging

@@ -8,31 +8,32 @@ import streamlit as st
 from charts.labels import numbered
 from charts.places import COMMITTED
 from domain.locales import number_text
+from domain.view import View
 from exports.blocks.block import Block
 from ui.blocks import say
 from ui.figures import show
 from ui.filters import selection
+from ui.key_figures import KeyFigure, show_figures
 from ui.language import current_language
 from ui.plain import plain
 
 
-def show_figures(place: Any, profile: pd.DataFrame, strategies: pd.DataFrame) -> None:
+def show_place_figures(place: Any, profile: pd.DataFrame, strategies: pd.DataFrame) -> None:
     """Key figures; ``profile`` holds all frameworks, which are never added up."""
     year = selection().year
-    figures: list[tuple[str, str, str | None]] = [
-        (
-            "strategies",
-            _part(strategies["is_in_force"]),
-            say("city.figure.strategies.help", year=year),
-        ),
-        ("goals", _committed(profile, "SDG"), say("city.figure.goals.help")),
-        ("areas", _committed(profile, "GD"), say("city.figure.areas.help")),
+    values = {
+        "strategies": _part(strategies["is_in_force"]),
+        "goals": _committed(profile, "SDG"),
+        "areas": _committed(profile, "GD"),
+    }
+    figures = [
+        KeyFigure(say(f"city.figure.{name}"), value, say(f"city.figure.{name}.help", year=year))
+        for name, value in values.items()
     ]
     if pd.notna(place["population"]):
         inhabitants = number_text(int(place["population"]), current_language())
-        figures.append(("inhabitants", inhabitants, None))
-    for column, (name, value, explained) in zip(st.columns(4), figures, strict=False):
-        column.metric(say(f"city.figure.{name}"), value, help=explained)
+        figures.append(KeyFigure(say("city.figure.inhabitants"), inhabitants))
+    show_figures(figures)
 
 
 def _committed(profile: pd.DataFrame, of: str) -> str:
@@ -44,10 +45,9 @@ def _part(kept: "pd.Series[bool]") -> str:
     return say("city.figure.of", part=int(kept.sum()), whole=len(kept))
 
 
-def show_bars(block: Block, place: Any, criteria: set[str]) -> None:
+def show_bars(block: Block, view: View, place: Any, criteria: set[str]) -> None:
     """The bars of one framework; a click leads to the words behind a bar."""
-    st.caption(say("city.bars.click"))
-    clicked = show(block, select=True)
+    clicked = show(block, view, select=True, hint=say("city.bars.click"))
     for criterion in {str(point.get("customdata", "")) for point in clicked} & criteria:
         _offer_words(place, criterion)
 

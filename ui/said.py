@@ -1,25 +1,11 @@
 """Sentences a page says, each with a button that copies it together with its source."""
 
 from collections.abc import Sequence
-from functools import cache
 from html import escape
-from pathlib import Path
 
 import streamlit as st
 
 from ui.blocks import say
-
-SCRIPT = Path(__file__).resolve().parent.parent / "static" / "copy.js"
-
-
-def watch_copying() -> None:
-    """Let static/copy.js listen for the copy buttons of the page."""
-    st.html(f"<script>{_script()}</script>", unsafe_allow_javascript=True)
-
-
-@cache
-def _script() -> str:
-    return SCRIPT.read_text(encoding="utf-8")
 
 
 def opening(page: str, sentences: Sequence[str], source: str) -> None:
@@ -29,7 +15,7 @@ def opening(page: str, sentences: Sequence[str], source: str) -> None:
 
 
 def show_sentences(sentences: Sequence[str], source: str) -> None:
-    """The sentences as one paragraph; static/copy.js adds the address when one is copied.
+    """The sentences as one paragraph; static/frame/copy.js adds the address when one is copied.
 
     ``source``: the source line that travels with each of them.
     """

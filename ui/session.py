@@ -2,9 +2,8 @@
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
-import pandas as pd
 import streamlit as st
 
 from store.location import open_store
@@ -12,6 +11,8 @@ from store.queries import Connection
 from store.strategies import meta
 
 VERSION = "version"
+
+Known = TypeVar("Known")
 
 
 def look_up_version() -> None:
@@ -31,21 +32,22 @@ def _connection(version: str) -> Connection:
     return open_store().open(version)
 
 
-def answer(question: Callable[..., pd.DataFrame], *arguments: Any, **details: Any) -> pd.DataFrame:
-    """What ``question`` of the store says about the snapshot in view; the frame is shared.
+def answer(question: Callable[..., Known], *arguments: Any, **details: Any) -> Known:
+    """What ``question`` of the store says about the snapshot in view; the answer is shared.
 
-    Never change the frame: other visitors see the same object.
+    Never change a frame: other visitors see the same object.
     """
-    return _answer(version(), question, arguments, tuple(sorted(details.items())))
+    known: Known = _answer(version(), question, arguments, tuple(sorted(details.items())))
+    return known
 
 
 @lru_cache(maxsize=2_000)  # a tenth of the time that Streamlit's own cache takes to find an answer
 def _answer(
     version: str,
-    question: Callable[..., pd.DataFrame],
+    question: Callable[..., Any],
     arguments: tuple[Any, ...],
     details: tuple[tuple[str, Any], ...],
-) -> pd.DataFrame:
+) -> Any:
     return question(_connection(version), *arguments, **dict(details))
 
 

@@ -7,11 +7,10 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from domain.collation import sort_key
 from domain.folding import fold
 from exports.blocks.paging import page_count
 from exports.blocks.source import source_line
-from exports.blocks.tables import country_names, names
+from exports.blocks.strategies import in_order, list_table
 from exports.table import csv_bytes
 from ui.address import adopt_one, publish
 from ui.blocks import say
@@ -19,7 +18,6 @@ from ui.downloads import download
 from ui.language import current_language
 from ui.paging import PER_PAGE, choose_rows, page_shown
 from ui.session import version
-from ui.strategy_head import period_text
 from ui.views import current_view
 
 PARAMETER = "strategy"
@@ -65,7 +63,7 @@ def show_picker(strategies: pd.DataFrame) -> None:
 
     ``strategies``: rows of the question strategy_list.
     """
-    ordered = in_order(strategies).head(PER_PAGE)
+    ordered = in_order(strategies, current_language()).head(PER_PAGE)
     labels = ordered["place_name"] + " – " + ordered["title"]
     titles = dict(zip(ordered["strategy_code"], labels, strict=True))
     st.selectbox(
@@ -88,12 +86,12 @@ def show_list(strategies: pd.DataFrame) -> None:
     if strategies.empty:
         st.info(say("strategies.no_match"), icon=":material/search_off:")
         return
-    ordered = in_order(strategies)
+    ordered = in_order(strategies, current_language())
     st.caption(say("strategies.list.hint"))
     choose_rows(page_count(ordered, PER_PAGE))
     shown = page_shown(ordered)
     codes = shown["strategy_code"].tolist()
-    table = list_table(shown)
+    table = list_table(shown, current_language())
     st.dataframe(
         table,
         hide_index=True,
@@ -108,35 +106,8 @@ def show_list(strategies: pd.DataFrame) -> None:
         source_line(version(), current_view("strategies"), has_excerpts=True),
         say("footer.measures"),
     ]
-    download(lambda: csv_bytes(list_table(ordered), notes), name="strategies")
-
-
-def list_table(strategies: pd.DataFrame) -> pd.DataFrame:
-    """The list as people read it."""
-    years = zip(strategies["period_start"], strategies["period_end"], strict=True)
-    columns: dict[str, Any] = {
-        "place": strategies["place_name"],
-        "title": strategies["title"],
-        "title_en": strategies["title_en"],
-        "goals": strategies["covered_goals"],
-        "areas": strategies["covered_areas"],
-        "period": [period_text(start, end) for start, end in years],
-        "type": names("strategy_types", strategies["type"], current_language()),
-        "status": names("strategy_statuses", strategies["status"], current_language()),
-        "measures": strategies["measure_count"],
-        "country": country_names(strategies["country"], current_language()),
-    }
-    return pd.DataFrame({_heading(name): values for name, values in columns.items()})
-
-
-def in_order(strategies: pd.DataFrame) -> pd.DataFrame:
-    """The rows by country, place and title, in the alphabet of the visitor's language."""
     language = current_language()
-    return strategies.sort_values(
-        ["country", "place_name", "title"],
-        key=lambda column: column.map(lambda text: sort_key(text, language)),
-        kind="stable",
-    )
+    download(lambda: csv_bytes(list_table(ordered, language), notes), name="strategies")
 
 
 def _open_picked() -> None:

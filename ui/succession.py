@@ -20,4 +20,4 @@ def show_succession(view: View) -> None:
         return
     st.header(say("succession.heading"))
     show_sentences(block.sentences, block.words.source)
-    show(block)
+    show(block, view)

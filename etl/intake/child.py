@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Any
 
 if __name__ == "__main__":
-    # openpyxl would import both if it could: half of the start-up time, and unused here.
-    sys.modules.update(dict.fromkeys(("numpy", "PIL")))  # type: ignore[arg-type]
+    # openpyxl would import them if it could: half of the start-up time, and unused here. lxml,
+    # besides, reads entities that Python's own parser refuses.
+    sys.modules.update(dict.fromkeys(("numpy", "PIL", "lxml")))  # type: ignore[arg-type]
 
 from openpyxl.reader.excel import ExcelReader  # noqa: E402
 from openpyxl.utils import get_column_letter  # noqa: E402

@@ -2,11 +2,21 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar
 
 import pandas as pd
 
 from charts.frame import Figure, Words
 from domain.view import View
+
+Known = TypeVar("Known")
+
+
+class Answer(Protocol):
+    """Asks a question of the store about the published version; what it says is shared."""
+
+    def __call__(self, question: Callable[..., Known], *arguments: Any, **details: Any) -> Known:
+        """What ``question`` says to the arguments."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +24,17 @@ class Snapshot:
     """A published version and the way to ask it."""
 
     version: str
-    answer: Callable[..., pd.DataFrame]  # (question of the store, *arguments, **details); shared
+    answer: Answer
+
+
+def snapshot_of(version: str, connection: object) -> Snapshot:
+    """``version`` of the store, asked through a ``connection`` of its own."""
+
+    def answer(question: Callable[..., Known], *arguments: Any, **details: Any) -> Known:
+        """What the question says."""
+        return question(connection, *arguments, **details)
+
+    return Snapshot(version, answer)
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ def country_coverage(snapshot: Snapshot, view: View) -> Block:
     by_share = ranked(coverage)
     if by_share.empty:
         return nothing("country_heatmap")
-    figures = snapshot.answer(key_figures, view.selection).iloc[0]
+    figures = snapshot.answer(key_figures, view.selection)
     language = view.language
     words = Words(
         phrase(f"overview.heatmap.title.{view.framework}", language),
@@ -64,7 +64,7 @@ def region_coverage(snapshot: Snapshot, view: View) -> Block:
         coverage_by_region, chosen, criterion=criterion, minimum_level=minimum
     )
     places = snapshot.answer(places_on_map, chosen, criterion=criterion)
-    figures = snapshot.answer(key_figures, chosen).iloc[0]
+    figures = snapshot.answer(key_figures, chosen)
     count = int(places["level"].count())
     drawn = places.nlargest(MOST_DOTS, "population") if len(places) > MOST_DOTS else places
     words = Words(

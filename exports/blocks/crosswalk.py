@@ -113,7 +113,7 @@ def _how_often(known: pd.DataFrame, view: View) -> str:
 
 def _words(snapshot: Snapshot, view: View, count: int) -> Words:
     language, kind = view.language, meeting(view)
-    figures = snapshot.answer(key_figures, view.selection).iloc[0]
+    figures = snapshot.answer(key_figures, view.selection)
     areas = list(dict.fromkeys(area for area, _ in strengths()))
     subtitle = phrase(
         f"crosswalk.subtitle.{kind}", language, places=count, areas=column_key(areas, language)

@@ -38,7 +38,7 @@ def _of_places(snapshot: Snapshot, view: View) -> Block:
     count = int(rows["place_count"].max())
     if count == 0:
         return nothing(KEY)
-    figures = snapshot.answer(key_figures, scope.view.selection).iloc[0]
+    figures = snapshot.answer(key_figures, scope.view.selection)
     words = Words(
         phrase("gaps.ambition.title", language, where=scope.name),
         phrase("gaps.ambition.subtitle", language, count=count),

@@ -140,7 +140,7 @@ def _peers_label(ranked: pd.DataFrame, scope: Scope) -> str:
 
 def _words(snapshot: Snapshot, scope: Scope, ranked: pd.DataFrame) -> Words:
     view, places = scope.view, int(ranked["place_count"].max())
-    figures = snapshot.answer(key_figures, view.selection).iloc[0]
+    figures = snapshot.answer(key_figures, view.selection)
     lines = [phrase(f"gaps.subtitle.{_order(view)}", view.language, places=places)]
     if places < few_places():
         lines.append(phrase("gaps.few", view.language, few=few_places()))

@@ -67,7 +67,7 @@ def opening_sentence(snapshot: Snapshot, scope: Scope) -> str:
     view = scope.view
     if not view.selection.regions:
         return in_view(snapshot, view)
-    figures = snapshot.answer(key_figures, view.selection).iloc[0]
+    figures = snapshot.answer(key_figures, view.selection)
     return phrase(
         "gaps.said.region",
         view.language,

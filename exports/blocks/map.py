@@ -27,7 +27,7 @@ def regions_map(snapshot: Snapshot, view: View) -> Block:
     Choices: ``criterion`` (any goal, area or pillar and any part), ``level`` (2 or 3), ``layer``
     (share or handed), ``at`` (the region to outline).
     """
-    figures = snapshot.answer(key_figures, view.selection).iloc[0]
+    figures = snapshot.answer(key_figures, view.selection)
     if figures["place_count"] == 0:
         return nothing(KEY)
     if not criterion_of(view):

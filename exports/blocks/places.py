@@ -118,7 +118,7 @@ def named_places(places: Sequence[str], language: str) -> str:
 
 def _words(snapshot: Snapshot, view: View, coverage: pd.DataFrame, places: int) -> Words:
     language, criterion = view.language, view.choice("criterion")
-    figures = snapshot.answer(key_figures, view.selection).iloc[0]
+    figures = snapshot.answer(key_figures, view.selection)
     columns = column_key(coverage["criterion"].unique().tolist(), language)
     subject = "parts" if criterion else view.framework
     return Words(

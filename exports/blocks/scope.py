@@ -12,7 +12,7 @@ from store.queries import key_figures
 
 def in_view(snapshot: Snapshot, view: View) -> str:
     """Places and strategies in view, where they lie, which strategies count, day of the data."""
-    figures = snapshot.answer(key_figures, view.selection).iloc[0]
+    figures = snapshot.answer(key_figures, view.selection)
     language, chosen = view.language, view.selection
     return phrase(
         f"said.in_view.{chosen.kind_group}",

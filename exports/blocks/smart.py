@@ -33,7 +33,7 @@ def smart_tree(snapshot: Snapshot, view: View) -> Block:
     if tiles.empty:
         return nothing(KEY)
     topics = _by_criterion(snapshot.answer(smart_topics, view.selection))
-    figures = snapshot.answer(key_figures, view.selection).iloc[0]
+    figures = snapshot.answer(key_figures, view.selection)
     language, count = view.language, int(topics[""].measure_count)
     words = Words(
         phrase("smart.title", language),

@@ -80,7 +80,7 @@ def left_out_words(snapshot: Snapshot, view: View) -> str:
 
 def target_source(snapshot: Snapshot, view: View) -> str:
     """The source line, without the note of a framework, since targets belong to none."""
-    figures = snapshot.answer(key_figures, view.selection).iloc[0]
+    figures = snapshot.answer(key_figures, view.selection)
     return source_line(
         snapshot.version,
         replace(view, framework="SDG"),

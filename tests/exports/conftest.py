@@ -2,7 +2,7 @@
 
 import pytest
 
-from exports.blocks.block import Snapshot
+from exports.blocks.block import snapshot_of
 from store.location import open_store
 
 
@@ -12,7 +12,5 @@ def snapshot(real_store):
     snapshots = open_store(real_store)
     version = snapshots.current()
     connection = snapshots.open(version)
-    yield Snapshot(
-        version, lambda question, *arguments, **details: question(connection, *arguments, **details)
-    )
+    yield snapshot_of(version, connection)
     connection.close()

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import duckdb
+import pandas as pd
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
@@ -116,7 +117,7 @@ def test_a_published_store_answers_as_the_one_it_was_made_from(fill):
     ]
     questions = (
         lambda store: coverage_by_place(store, Selection(), framework="GD"),
-        lambda store: key_figures(store, Selection()),
+        lambda store: pd.DataFrame([key_figures(store, Selection())]),
         lambda store: strategy_list(store, Selection()),
         sensitivity,
     )

@@ -1,0 +1,1 @@
+"""A report as slides: native charts and tables, one message a slide."""

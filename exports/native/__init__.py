@@ -1,0 +1,1 @@
+"""Figures as shapes that an office program holds natively and lets people edit."""

@@ -1,0 +1,1 @@
+"""The whole analysed set as open data."""

@@ -1,0 +1,1 @@
+"""Pictures of figures, drawn by a browser that is kept warm."""

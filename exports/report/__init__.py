@@ -1,0 +1,1 @@
+"""Reports: what they hold, whoever writes them to a file."""

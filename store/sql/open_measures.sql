@@ -1,0 +1,32 @@
+-- Open data: one row per goal, priority, measure, project and indicator. Left out: cells as written
+-- where they say more than the value, and the columns that partners added for themselves.
+select
+    measure_code,
+    strategy_code,
+    position,
+    kind,
+    title,
+    nullif(title_en, '') as title_en,
+    nullif(description, '') as description,
+    nullif(description_en, '') as description_en,
+    nullif(target_text, '') as target_text,
+    nullif(quantity, '') as quantity,
+    nullif(direction, '') as direction,
+    nullif(bound, '') as bound,
+    target_value,
+    nullif(unit, '') as unit,
+    base_year,
+    baseline_value,
+    target_year,
+    budget_amount,
+    nullif(budget_currency, '') as budget_currency,
+    nullif(budget_basis, '') as budget_basis,
+    nullif(responsible, '') as responsible,
+    nullif(monitoring, '') as monitoring,
+    source_urls,
+    nullif(confidence, '') as confidence,
+    nullif(note, '') as note,
+    workbook,
+    sheet,
+    sheet_row
+from measures
