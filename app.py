@@ -18,7 +18,7 @@ from ui.import_access import is_local
 from ui.language import current_language
 from ui.saved_views import offer_saved_views
 from ui.session import look_up_version, version
-from ui.turns import turn
+from ui.turns import Turn, building, turn
 
 ROOT = Path(__file__).resolve().parent
 REFUSED = "refused_files"
@@ -72,10 +72,11 @@ def is_prepared(version: str) -> bool:
     return bool(version) and loader().is_up_to_date(default_submissions())
 
 
-def prepare_store() -> None:
+def prepare_store(ours: Turn) -> None:
     """Build the snapshot where it is missing or out of date, and show how far it is."""
     if is_prepared(version()):
         return
+    ours.give_up()
     language = current_language()
     with st.status(phrase("store.preparing", language), expanded=True) as status:
         bar = st.progress(0.0)
@@ -84,10 +85,13 @@ def prepare_store() -> None:
             """Move the bar."""
             bar.progress(share, text=phrase(f"step.{step}", language))
 
-        report = loader(progress=show).load(default_submissions())
+        with building:
+            look_up_version()
+            if not is_prepared(version()):
+                report = loader(progress=show).load(default_submissions())
+                st.session_state[REFUSED] = report.refused
+                is_prepared.clear()
         status.update(state="complete")
-    st.session_state[REFUSED] = report.refused
-    is_prepared.clear()
     st.rerun()
 
 
@@ -100,22 +104,22 @@ def show_refused() -> None:
 st.set_page_config(
     page_title=phrase("app.name", "en"), page_icon=str(ROOT / "static" / "icon.png"), layout="wide"
 )
-look_up_version()
-adopt_language()
-page = navigation()
-with st.sidebar:
-    choose_language()
-    choose_filters()
-    offer_saved_views(page.url_path, page.title)
-    offer_glossary()
-    st.caption(say("app.tagline"))
-show_frame(is_linked=is_in_front())
-show_chips()
-try:
-    prepare_store()
-    show_refused()
-    with turn():
+with turn() as ours:
+    look_up_version()
+    adopt_language()
+    page = navigation()
+    with st.sidebar:
+        choose_language()
+        choose_filters()
+        offer_saved_views(page.url_path, page.title)
+        offer_glossary()
+        st.caption(say("app.tagline"))
+    show_frame(is_linked=is_in_front())
+    show_chips()
+    try:
+        prepare_store(ours)
+        show_refused()
         page.run()
         footer()
-except SmartV4Error as problem:
-    st.error(str(problem))
+    except SmartV4Error as problem:
+        st.error(str(problem))

@@ -16,7 +16,7 @@ from etl.pipeline import default_submissions, loader
 
 VISITORS, RERUNS = 100, 2  # each looks, clicks this often, then changes to filters nobody had
 PAUSE = (1.0, 3.0)  # seconds a visitor looks at the page in between
-WARM_UP = 15  # seconds the server has before the first visitor comes
+WARM_UP = 45  # seconds the server has before the room fills: it looks at every page once
 SEED = 5
 
 

@@ -137,7 +137,7 @@ def with_links(page: str) -> str:
     """The page with its early scripts and its font announced, without a font it never shows."""
     lines = [*map(_script_link, early_scripts()), _font_link()]
     kept = _without_unused_font(page).replace("</head>", f"{''.join(lines)}</head>", 1)
-    return kept.replace("</body>", f"{_frame_links(sheet(), script())}{_evaluated()}</body>", 1)
+    return kept.replace("</body>", f"{_frame_links(sheet(), script())}</body>", 1)
 
 
 def _frame_links(sheet: Asset, script: Asset) -> str:
@@ -146,13 +146,6 @@ def _frame_links(sheet: Asset, script: Asset) -> str:
         f'<link rel="stylesheet" href="./{sheet.address}">'
         f'<script defer src="./{script.address}"></script>'
     )
-
-
-def _evaluated() -> str:
-    """Let the largest script start while the browser waits for the first words of the server."""
-    calls = "".join(f'import("./{address}");' for address in early_scripts()[-1:])
-    idle = f"(window.requestIdleCallback ?? setTimeout)(() => {{{calls}}})"
-    return f'<script type="module">{idle}</script>'
 
 
 def _script_link(address: str) -> str:

@@ -88,6 +88,6 @@ def footer() -> None:
         say("footer.licences"),
     ]
     st.html(
-        f'<footer class="quiet"><p><b>{escape(say("footer.measures"))}</b></p>'
+        f'<footer class="fine-print"><p><b>{escape(say("footer.measures"))}</b></p>'
         f"{''.join(f'<p>{escape(line)}</p>' for line in lines)}</footer>"
     )

@@ -50,14 +50,14 @@ def show(
         with take:
             offer(block, view)
     pictures = picture_buttons_html(block) if chart.open else ""
-    st.html(f'<p class="quiet">{escape(block.words.source)}</p>{pictures}')
+    st.html(f'<p class="fine-print">{escape(block.words.source)}</p>{pictures}')
     return points
 
 
 def _head(block: Block, hint: str) -> str:
     """The title is a heading below the page's own, set like a caption."""
     lines = (
-        f'<p class="quiet">{escape(line)}</p>' for line in (block.words.subtitle, hint) if line
+        f'<p class="fine-print">{escape(line)}</p>' for line in (block.words.subtitle, hint) if line
     )
     return f'<div class="block-head"><h2>{escape(block.words.title)}</h2>{"".join(lines)}</div>'
 

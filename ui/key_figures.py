@@ -30,5 +30,5 @@ def figures_html(figures: Sequence[KeyFigure]) -> str:
 
 
 def _figure(one: KeyFigure) -> str:
-    explained = f'<dd class="quiet">{escape(one.explained)}</dd>' if one.explained else ""
+    explained = f'<dd class="fine-print">{escape(one.explained)}</dd>' if one.explained else ""
     return f"<div><dt>{escape(one.label)}</dt><dd>{escape(one.value)}</dd>{explained}</div>"

@@ -59,7 +59,7 @@ def _least_covered(snapshot: Snapshot, view: View) -> str:
     rows = (least if enough.empty else enough).head(LEAST).itertuples()
     return (
         f'<section class="least"><h2>{escape(phrase("overview.least.heading", language))}</h2>'
-        f'<p class="quiet">{escape(phrase("overview.least.text", language, minimum=minimum))}</p>'
+        f'<p class="fine-print">{escape(phrase("overview.least.text", language, minimum=minimum))}</p>'
         f"<ul>{''.join(_item(row, language) for row in rows)}</ul></section>"
     )
 

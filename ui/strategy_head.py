@@ -7,6 +7,7 @@ import streamlit as st
 
 from domain import vocabulary
 from domain.locales import number_text
+from exports.blocks.strategies import period_words
 from ui.blocks import excerpt_badge, say
 from ui.facts import facts_list, is_stated, row_facts
 from ui.language import current_language
@@ -54,17 +55,6 @@ def show_facts(strategy: Mapping[Hashable, Any]) -> None:
         st.html(facts_list(row_facts(strategy, "strategies", FACTS, current_language())))
 
 
-def period_text(start: Any, end: Any) -> str:
-    """The years a strategy covers; an end that nobody stated is said to be open."""
-    if is_stated(start) and is_stated(end):
-        return f"{start}–{end}"
-    if is_stated(start):
-        return say("strategies.period.open", start=start)
-    if is_stated(end):
-        return say("strategies.period.until", end=end)
-    return say("strategies.period.unknown")
-
-
 def _key_facts(strategy: Mapping[Hashable, Any]) -> list[str]:
     place = strategy["place_name"] if is_stated(strategy["place_id"]) else strategy["place"]
     facts = [
@@ -72,7 +62,7 @@ def _key_facts(strategy: Mapping[Hashable, Any]) -> list[str]:
         _label("countries", "country", strategy["country"]),
         _label("strategy_types", "code", strategy["type"]),
         _status(strategy),
-        period_text(strategy["period_start"], strategy["period_end"]),
+        period_words(strategy["period_start"], strategy["period_end"], current_language()),
     ]
     return [*facts, *_budget(strategy)]
 

@@ -12,12 +12,13 @@ from pptx.util import Pt
 
 from charts.colours import colours
 from domain.locales import number_text
-from exports.deck.elements import Box, clean, describe, element, ink, quiet
+from exports.deck.elements import Box, describe, element, ink, quiet
 from exports.deck.fitting import width
 from exports.deck.legend import OUTLINED, is_pale
 from exports.deck.master import FONT
 from exports.deck.plots import STEPS, finish_axis, lay_out, print_beside, rgb, rule, speak
 from exports.deck.scatter import add_plot
+from exports.letters import xml_text
 from exports.native.plain import solid
 from exports.native.shapes import Bars, Dots, DotSeries, Label, Point, Series, Unit
 
@@ -74,7 +75,7 @@ def _category(bars: Bars, at: int) -> str:
     sign = f"{_sign(state)} " if state.text else ""
     beside = f"   {bars.beside[at]}" if bars.beside[at] else ""
     missing = f" – {bars.missing[at]}" if bars.missing[at] else ""
-    return clean(f"{sign}{name}{missing}{beside}")
+    return xml_text(f"{sign}{name}{missing}{beside}")
 
 
 def _sign(state: Label) -> str:
@@ -87,7 +88,7 @@ def _chart(
     data: Any = CategoryChartData()  # type: ignore[no-untyped-call]
     data.categories = list(texts)
     for one in series:
-        data.add_series(clean(one.name), one.values)
+        data.add_series(xml_text(one.name), one.values)
     kind = XL_CHART_TYPE.BAR_STACKED if is_stacked else XL_CHART_TYPE.BAR_CLUSTERED
     frame: Any = slide.shapes.add_chart(
         kind, Pt(box.left), Pt(box.top), Pt(box.width), Pt(box.height), data

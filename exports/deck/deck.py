@@ -9,10 +9,10 @@ from pptx.presentation import Presentation as Deck
 from domain.locales import language_tag
 from exports.blocks.block import Snapshot
 from exports.deck.drawings import drawn
-from exports.deck.elements import clean
 from exports.deck.master import empty_deck
 from exports.deck.opening import add_closing, add_contents, add_cover
 from exports.deck.pages import Place, add_part
+from exports.letters import xml_text
 from exports.report.report import Progress, Report
 
 PROJECT = "Smart V4 Strategies"
@@ -44,10 +44,10 @@ def _introduce(deck: Deck, report: Report) -> None:
     """What file managers and libraries read."""
     _drop_preview(deck)
     known, now = deck.core_properties, datetime.now(UTC).replace(tzinfo=None)
-    known.title, known.subject = clean(report.title), clean(report.subtitle)
+    known.title, known.subject = xml_text(report.title), xml_text(report.subtitle)
     known.author = known.last_modified_by = PROJECT
     known.language = language_tag(report.language)
-    known.comments = clean(report.imprint.short)
+    known.comments = xml_text(report.imprint.short)
     known.keywords, known.category = "", ""
     known.created = known.modified = now
     known.revision = 1

@@ -1,6 +1,5 @@
 """Parts of a slide written as XML: paragraphs and runs that name their language."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,8 +11,7 @@ from pptx.util import Pt
 
 from charts.colours import colours
 from domain.locales import language_tag
-
-_FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+from exports.letters import xml_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +50,11 @@ class Text:
     after: float = 0  # points between paragraphs
 
 
-def clean(text: object) -> str:
-    r"""The text without the characters that no XML file may hold.
-
-    >>> clean("Łódź\x0b 2030\x00")
-    'Łódź 2030'
-    """
-    return _FORBIDDEN.sub("", str(text))
-
-
 def element(name: str, /, *children: BaseOxmlElement, **attributes: object) -> BaseOxmlElement:
     """An element such as a:solidFill with its children."""
     made = OxmlElement(name)
     for key, value in attributes.items():
-        made.set(key, clean(value))
+        made.set(key, xml_text(value))
     for child in children:
         made.append(child)
     return made
@@ -113,8 +102,8 @@ def add_text(slide: Slide, box: Box, text: Text, name: str) -> BaseShape:
 def describe(shape: BaseShape, name: str, words: str) -> None:
     """The name of a shape and what a screen reader says of it."""
     properties = shape.element.xpath(".//p:cNvPr")[0]
-    properties.set("name", clean(name))
-    properties.set("descr", clean(words))
+    properties.set("name", xml_text(name))
+    properties.set("descr", xml_text(words))
 
 
 def ink() -> str:
@@ -136,10 +125,10 @@ def _run(run: Run, text: Text, slide: Slide | None) -> BaseOxmlElement:
     look.append(filled(run.colour or ink()))
     if slide is not None and run.address.startswith(("https://", "http://")):
         kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
-        key = slide.part.relate_to(clean(run.address), kind, is_external=True)
+        key = slide.part.relate_to(xml_text(run.address), kind, is_external=True)
         link = element("a:hlinkClick")
         link.set(qn("r:id"), key)
         look.append(link)
     words = element("a:t")
-    words.text = clean(run.text)
+    words.text = xml_text(run.text)
     return element("a:r", look, words)

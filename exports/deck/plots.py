@@ -10,8 +10,9 @@ from pptx.util import Pt
 
 from charts.colours import colours
 from domain.locales import language_tag
-from exports.deck.elements import clean, element, ink
+from exports.deck.elements import element, ink
 from exports.deck.master import FONT
+from exports.letters import xml_text
 from exports.native.plain import solid
 
 STEPS = {"percent": (100.0, 25.0), "level": (4.0, 1.0)}  # the end of an axis, its steps
@@ -67,7 +68,7 @@ def rule(axis: Any) -> None:
 def print_beside(drawn: Any, at: int, words: str, position: Any, colour: str = "") -> None:
     """Words of our own at point ``at`` of a series, in place of its number."""
     label = drawn.points[at].data_label
-    label.text_frame.text = clean(words)
+    label.text_frame.text = xml_text(words)
     letters = label.text_frame.paragraphs[0].runs[0].font
     letters.size, letters.name = Pt(9), FONT
     letters.color.rgb = rgb(colour or ink())

@@ -15,9 +15,10 @@ from pptx.slide import Slide
 from pptx.util import Pt
 
 from charts.colours import colours
-from exports.deck.elements import Box, Run, Text, add_text, clean, describe, ink
+from exports.deck.elements import Box, Run, Text, add_text, describe, ink
 from exports.deck.fitting import fitted, width
 from exports.deck.plots import STEPS, finish_axis, lay_out, print_beside, rgb, rule, speak
+from exports.letters import xml_text
 from exports.native.shapes import Dots, DotSeries, Point
 
 SIZE = 10.0  # points
@@ -85,11 +86,11 @@ def _chart(slide: Slide, box: Box, dots: Dots) -> Chart:
     data: Any = XyChartData()  # type: ignore[no-untyped-call]
     weights, ordered = _weights(dots), _longest_first(dots)
     for one in ordered:
-        series = data.add_series(clean(one.name))
+        series = data.add_series(xml_text(one.name))
         for point in one.points:
             series.add_data_point(_x(point, dots), round(_down(point, weights), 3))
     for line in dots.lines:
-        series = data.add_series(clean(line.label))
+        series = data.add_series(xml_text(line.label))
         series.add_data_point(line.x, 0)
         series.add_data_point(line.x, sum(weights))
     frame: Any = slide.shapes.add_chart(
@@ -191,7 +192,7 @@ def _scale(axis: Any, dots: Dots) -> None:
     if dots.unit != "year":
         axis.minimum_scale, axis.maximum_scale = 0, ROOM * max(stated, default=1.0)
         digits = "#,##0.##" if max(stated, default=1.0) < FEW else "#,##0"
-        unit = clean(dots.title).replace('"', "")
+        unit = xml_text(dots.title).replace('"', "")
         axis.tick_labels.number_format = f'{digits}" {unit}"'
         axis.tick_label_position = XL_TICK_LABEL_POSITION.HIGH
         return

@@ -11,9 +11,10 @@ from pptx.slide import Slide
 
 from charts.colours import colours
 from domain.locales import language_tag
-from exports.deck.elements import Box, Run, Text, add_text, clean, element, write
+from exports.deck.elements import Box, Run, Text, add_text, element, write
 from exports.deck.fitting import LEADING, fitted, height, shortened
 from exports.deck.master import FOOT, HEIGHT, PAGE, SIDE, TITLE, WIDTH, layout_of
+from exports.letters import xml_text
 from exports.report.report import Report
 
 BODY = PP_PLACEHOLDER.BODY
@@ -89,7 +90,7 @@ def _next_id(slide: Slide) -> int:
 def _imprint(report: Report) -> BaseOxmlElement:
     look = element("a:rPr", lang=language_tag(report.language), sz=900)
     words = element("a:t")
-    words.text = clean(shortened(report.imprint.short, 9, FOOT.width / LEADING * 1.15))
+    words.text = xml_text(shortened(report.imprint.short, 9, FOOT.width / LEADING * 1.15))
     return element("a:r", look, words)
 
 

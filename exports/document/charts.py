@@ -22,12 +22,12 @@ from pptx.oxml.xmlchemy import BaseOxmlElement
 from pptx.util import Pt
 
 from charts.colours import colours
-from exports.document.elements import xml_text
 from exports.document.overlay import lay_over
 from exports.document.plots import BEHIND, Plot
 from exports.document.styles import FONT, INK, QUIET, hexadecimal
 from exports.document.tables import LETTER
 from exports.document.widths import letters
+from exports.letters import xml_text
 from exports.native.plain import solid
 from exports.native.shapes import Series
 from exports.table import safe

@@ -11,7 +11,8 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, nsmap, qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-from exports.document.elements import element, paragraph, xml_text
+from exports.document.elements import element, paragraph
+from exports.letters import xml_text
 
 TWENTIETH = 635  # English metric units in a twentieth of a point
 CHARTS = "http://schemas.openxmlformats.org/drawingml/2006/chart"

@@ -1,21 +1,10 @@
-"""Elements of a Word document, written short, and text that XML can hold."""
-
-import re
+"""Elements of a Word document, written short."""
 
 from docx.oxml import OxmlElement
 from docx.oxml.ns import nsmap, qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-_FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-
-
-def xml_text(text: object) -> str:
-    r"""The text without the characters that no XML file may hold.
-
-    >>> xml_text("Łódź\x0b 2030\x00")
-    'Łódź 2030'
-    """
-    return _FORBIDDEN.sub("", str(text))
+from exports.letters import xml_text
 
 
 def element(

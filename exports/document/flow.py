@@ -6,8 +6,9 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 
 from exports.document.captions import Captions
 from exports.document.contents import Heading, heading_line
-from exports.document.elements import element, run, xml_text
+from exports.document.elements import element, run
 from exports.document.pages import Stretch
+from exports.letters import xml_text
 
 
 class Flow:

@@ -10,8 +10,9 @@ from docx.oxml.ns import nsdecls
 
 from domain.locales import language_tag
 from domain.phrases import phrase
-from exports.document.elements import element, name_of, xml_text
+from exports.document.elements import element, name_of
 from exports.document.styles import give_styles
+from exports.letters import xml_text
 from exports.report.report import Report
 
 LEFTOVERS = ("proofState", "savePreviewPicture", "compat", "themeFontLang", "zoom", "rsids")
