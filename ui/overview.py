@@ -55,11 +55,12 @@ def _least_covered(snapshot: Snapshot, view: View) -> str:
     least = snapshot.answer(
         least_covered, view.selection, framework=view.framework, minimum_level=minimum
     )
+    measured = escape(phrase("overview.least.text", language, minimum=minimum))
     enough = least[least["place_count"] >= few_places()]
     rows = (least if enough.empty else enough).head(LEAST).itertuples()
     return (
         f'<section class="least"><h2>{escape(phrase("overview.least.heading", language))}</h2>'
-        f'<p class="fine-print">{escape(phrase("overview.least.text", language, minimum=minimum))}</p>'
+        f'<p class="fine-print">{measured}</p>'
         f"<ul>{''.join(_item(row, language) for row in rows)}</ul></section>"
     )
 
