@@ -57,7 +57,8 @@ select
         else 'no_data'
     end as status,
     bool_and(levels.is_relevant) as is_relevant,
-    arg_max(levels.strategy_code, levels.level) as strategy_code,
+    arg_max(levels.strategy_code, {'level': levels.level, 'code': levels.strategy_code})
+        filter (where levels.level is not null) as strategy_code,
     count(*) as strategy_count
 from place_spans
 join places using (place_id)

@@ -19,4 +19,4 @@ left join reached using (criterion)
 where criteria.framework = $framework and criteria.parent <> '' and criteria.is_scored and criteria.weight = 1
 group by criteria.criterion, criteria.parent, criteria.position
 having count(reached.place_id) > 0
-order by coverage_share, mention_count, criteria.position
+order by coverage_share, mention_count, criteria.position, criteria.criterion

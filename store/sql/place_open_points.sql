@@ -25,9 +25,9 @@ peer_levels as (
         count(*) as peer_count,
         count(*) filter (where level >= 2) as peer_covered_count,
         max(level) as peer_level,
-        arg_max(levels_in_view.place_id, level) filter (where level >= 2) as peer_place_id,
-        arg_max(place_name, level) filter (where level >= 2) as peer_name,
-        arg_max(strategy_code, level) filter (where level >= 2) as peer_strategy_code
+        arg_max(place_id, {'level': level, 'place': place_id}) filter (where level >= 2) as peer_place_id,
+        arg_max(place_name, {'level': level, 'place': place_id}) filter (where level >= 2) as peer_name,
+        arg_max(strategy_code, {'level': level, 'place': place_id}) filter (where level >= 2) as peer_strategy_code
     from levels_in_view
     join peers using (place_id)
     group by levels_in_view.criterion
@@ -49,6 +49,7 @@ select
 from levels_in_view as own
 join criteria using (criterion)
 left join peer_levels using (criterion)
+left join criteria as wholes on wholes.criterion = criteria.parent
 where own.place_id = $place_id and own.level <= 1 and criteria.parent <> ''
     and criteria.framework = $framework
-order by criteria.weight desc, peer_share desc nulls last, criteria.position
+order by criteria.weight desc, peer_share desc nulls last, wholes.position, criteria.position

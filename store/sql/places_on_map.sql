@@ -12,4 +12,4 @@ select
 from place_levels($countries, $regions, $kind_group, $in_force, $year) as levels
 join places using (place_id)
 where levels.criterion = $criterion and places.latitude is not null
-order by levels.country, levels.place_name
+order by levels.country, levels.place_name, levels.place_id
