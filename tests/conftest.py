@@ -17,6 +17,18 @@ def real_store(tmp_path_factory):
     return url
 
 
+@pytest.fixture(scope="session")
+def browser():
+    """One browser for all tests of a run: a second driver could not start beside the first."""
+    pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
+    from benchmarks.browser import browser_path, chromium
+
+    if not browser_path():
+        pytest.skip("no Chrome or Chromium on this machine")
+    with chromium() as one:
+        yield one
+
+
 @pytest.fixture
 def empty_store(tmp_path, monkeypatch):
     """Address of a store for which nobody has handed in anything yet."""

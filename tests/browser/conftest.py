@@ -2,7 +2,7 @@ import pytest
 
 playwright = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
 
-from benchmarks.browser import browser_path, chromium, served  # noqa: E402
+from benchmarks.browser import browser_path, served  # noqa: E402
 
 
 @pytest.fixture(scope="session")
@@ -14,12 +14,6 @@ def address(real_store):
         patch.setenv("SV4_LOCAL", "1")
         with served(real_store) as (where, _):
             yield where
-
-
-@pytest.fixture(scope="session")
-def browser(address):
-    with chromium() as one:
-        yield one
 
 
 @pytest.fixture

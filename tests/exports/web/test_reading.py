@@ -2,10 +2,9 @@
 
 import pytest
 
-from exports.pictures.chrome import can_be_sandboxed, chrome_path, is_available
+from exports.pictures.chrome import is_available
 from exports.web.page import write
 
-playwright = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
 axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed")
 
 pytestmark = [
@@ -19,25 +18,15 @@ LOCAL = ("file:", "data:", "blob:")
 GRAVE = ("serious", "critical")
 
 
-@pytest.fixture(scope="module")
-def chrome():
-    with playwright.sync_playwright() as driver:
-        started = driver.chromium.launch(
-            executable_path=chrome_path(), args=[] if can_be_sandboxed() else ["--no-sandbox"]
-        )
-        yield started
-        started.close()
-
-
 @pytest.fixture
-def open_page(chrome, country_report, tmp_path):
+def open_page(browser, country_report, tmp_path):
     """Open the country report from a file; what it asks for or complains about is kept."""
     complaints = []
 
     def opened(language="pl", size=SCREEN, **options):
         path = tmp_path / "raport.html"
         path.write_bytes(write(country_report(language), None, lambda _: None))
-        context = chrome.new_context(viewport=size, reduced_motion="reduce", **options)
+        context = browser.new_context(viewport=size, reduced_motion="reduce", **options)
         page = context.new_page()
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.on("request", lambda asked: complaints.append(asked.url) if _leaves(asked) else None)
