@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from api.asked import Asked
-from api.problems import NotUnderstoodError
+from api.problems import ROOT, NotUnderstoodError
 from api.questions import named
 from api.rows import Values, as_csv, as_records, columns_of, kind_of
 from api.tables import Table
-from domain.links import codes, link_of
+from domain.links import codes, link_of, path_of
 from domain.phrases import date_text, phrase
 from domain.view import View
 from exports.blocks.block import Snapshot
@@ -20,7 +20,6 @@ from store.queries import place_list
 from store.strategies import text_bases
 
 MEDIA_TYPES = {"json": "application/json", "csv": "text/csv; charset=utf-8"}
-START = "overview"  # the page the dashboard serves without a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,9 +150,7 @@ def _notes(snapshot: Snapshot, language: str, *, is_experimental: bool) -> list[
 def _page(view: View, page: str, root: str) -> str:
     """Address of the page of the dashboard that shows the block."""
     shown = View(page, view.language, view.framework, view.selection, view.choices)
-    name, _, query = link_of(shown, with_language=True).partition("?")
-    path = f"{root.removesuffix('/api/v1')}/{'' if name == START else name}"
-    return f"{path}?{query}"
+    return f"{root.removesuffix(ROOT)}/{path_of(link_of(shown, with_language=True))}"
 
 
 def _expect_places(asked: Asked, snapshot: Snapshot) -> None:

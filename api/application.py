@@ -36,6 +36,7 @@ def table_route(table: Table) -> Route:
     """Where a table is served."""
 
     async def find(request: Request) -> Kept:
+        """A page of the table."""
         asked = _understood(request, table.path, table.filters, table.needed)
         return await _kept(request, asked, lambda *given: of_table(table, *given))
 
@@ -74,6 +75,7 @@ async def find_description(request: Request) -> Kept:
 
 def _route(path: str, find: Find) -> Route:
     async def endpoint(request: Request) -> Response:
+        """The answer, or why there is none."""
         if request.method == "OPTIONS":
             return preflight()
         try:

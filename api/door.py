@@ -5,14 +5,9 @@ that asks often costs the visitors of the dashboard as little as can be.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, MutableMapping
 from importlib import import_module
-from typing import Any
 
-Message = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[Message]]
-Send = Callable[[Message], Awaitable[None]]
-Application = Callable[[Message, Receive, Send], Awaitable[None]]
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 PLACE = "/api"
 
@@ -20,13 +15,13 @@ PLACE = "/api"
 class Door:
     """Answers what lies below /api; everything else is the dashboard's."""
 
-    def __init__(self, app: Application, prefix: str = "") -> None:
+    def __init__(self, app: ASGIApp, prefix: str = "") -> None:
         """Stand before ``app``; ``prefix``: path under which the whole server is reached."""
         self._app = app
         self._prefix = f"/{prefix.strip('/')}" if prefix.strip("/") else ""
-        self._interface: Application | None = None
+        self._interface: ASGIApp | None = None
 
-    async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
         path = str(scope.get("path", "")).removeprefix(self._prefix)
         if scope["type"] != "http" or not f"{path}/".startswith(f"{PLACE}/"):

@@ -26,6 +26,7 @@ def snapshot_of(version: str) -> Snapshot:
 
     @lru_cache(maxsize=MOST_FRAMES)
     def answer(question: Callable[..., Any], *given: Any, **named: Any) -> Any:
+        """What the question says, remembered."""
         return question(connection, *given, **named)
 
     return Snapshot(version, answer)

@@ -49,14 +49,13 @@ def coverage_of_regions(snapshot: Snapshot, view: View) -> pd.DataFrame:
 def coverage_of_places(snapshot: Snapshot, view: View) -> pd.DataFrame:
     """Places against goals or areas, or the parts of one."""
     place = view.choice("place")
-    coverage: pd.DataFrame = snapshot.answer(
+    return snapshot.answer(
         queries.coverage_by_place,
         view.selection,
         framework=view.framework,
         parent=view.choice("criterion"),
         places=(place,) if place else (),
     )
-    return coverage
 
 
 def open_criteria(snapshot: Snapshot, view: View) -> pd.DataFrame:
@@ -68,7 +67,7 @@ def open_criteria(snapshot: Snapshot, view: View) -> pd.DataFrame:
 
 def listed_strategies(snapshot: Snapshot, view: View) -> pd.DataFrame:
     """Strategies in view, of one place or of those that reach a level in a criterion."""
-    found: pd.DataFrame = snapshot.answer(strategies.strategy_list, view.selection)
+    found = snapshot.answer(strategies.strategy_list, view.selection)
     place, criterion = view.choice("place"), view.choice("criterion")
     if place:
         found = found[found["place_id"] == place]
@@ -82,7 +81,7 @@ def listed_strategies(snapshot: Snapshot, view: View) -> pd.DataFrame:
 
 def one_strategy(snapshot: Snapshot, view: View) -> pd.DataFrame:
     """The row of one strategy; raises NotFoundError where the code is unknown."""
-    found: pd.DataFrame = snapshot.answer(strategies.strategy, view.choice("code"))
+    found = snapshot.answer(strategies.strategy, view.choice("code"))
     if found.empty:
         raise NotFoundError("unknown_strategy", value=view.choice("code"), table="strategies")
     return found
@@ -91,14 +90,14 @@ def one_strategy(snapshot: Snapshot, view: View) -> pd.DataFrame:
 def levels(snapshot: Snapshot, view: View) -> pd.DataFrame:
     """Its level in every criterion of the framework in view."""
     one_strategy(snapshot, view)
-    reached: pd.DataFrame = snapshot.answer(strategies.levels_of_strategy, view.choice("code"))
+    reached = snapshot.answer(strategies.levels_of_strategy, view.choice("code"))
     return reached[reached["framework"] == view.framework]
 
 
 def evidence(snapshot: Snapshot, view: View) -> pd.DataFrame:
     """Words that were found in it, each with its sentence."""
     one_strategy(snapshot, view)
-    found: pd.DataFrame = snapshot.answer(strategies.evidence_of_strategy, view.choice("code"))
+    found = snapshot.answer(strategies.evidence_of_strategy, view.choice("code"))
     sentences = snapshot.answer(strategies.statements_of_strategy, view.choice("code"))
     sentences = sentences[["statement_id", "text", "language"]]
     joined = found.merge(sentences, on="statement_id", how="left")
@@ -108,19 +107,17 @@ def evidence(snapshot: Snapshot, view: View) -> pd.DataFrame:
 def measures(snapshot: Snapshot, view: View) -> pd.DataFrame:
     """Its goals, priorities, measures, projects and indicators."""
     one_strategy(snapshot, view)
-    found: pd.DataFrame = snapshot.answer(strategies.measures_of_strategy, view.choice("code"))
-    return found
+    return snapshot.answer(strategies.measures_of_strategy, view.choice("code"))
 
 
 def targets(snapshot: Snapshot, view: View) -> pd.DataFrame:
     """Figures to reach, of strategies in view."""
-    found: pd.DataFrame = snapshot.answer(figures.targets, view.selection)
-    return found
+    return snapshot.answer(figures.targets, view.selection)
 
 
 def places(snapshot: Snapshot, view: View) -> pd.DataFrame:
     """Places that have handed in a strategy, in force or not."""
-    found: pd.DataFrame = snapshot.answer(queries.place_list)
+    found = snapshot.answer(queries.place_list)
     chosen = view.selection
     is_chosen = found["kind_group"] == chosen.kind_group
     if chosen.countries:

@@ -1,16 +1,13 @@
 """Frames as rows of JSON and lines of CSV: missing stays missing, numbers stay numbers."""
 
-import csv
-import io
 from collections.abc import Callable, Mapping, Sequence
 
 import pandas as pd
 from pandas.api import types
 
-from exports.table import safe
+from exports.table import csv_of
 
 Values = Sequence[object]
-MARK = "\ufeff"  # tells Excel that the text is UTF-8
 
 
 def _items(value: object) -> list[str]:
@@ -52,12 +49,8 @@ def as_records(columns: Mapping[str, Values]) -> list[dict[str, object]]:
 
 def as_csv(columns: Mapping[str, Values]) -> bytes:
     """UTF-8 with a byte order mark; text that a spreadsheet would run gets an apostrophe."""
-    out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow([safe(name) for name in columns])
-    for row in zip(*columns.values(), strict=True):
-        writer.writerow([_cell(value) for value in row])
-    return (MARK + out.getvalue()).encode()
+    rows = zip(*columns.values(), strict=True)
+    return csv_of([columns, *([_cell(value) for value in row] for row in rows)])
 
 
 def _values(values: "pd.Series[str]", kind: str) -> Values:
@@ -71,4 +64,4 @@ def _is_blank(value: object) -> bool:
 
 
 def _cell(value: object) -> object:
-    return str(value).lower() if isinstance(value, bool) else safe(value)
+    return str(value).lower() if isinstance(value, bool) else value

@@ -1,20 +1,19 @@
 """A browser that looks at a server of our own."""
 
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from playwright.sync_api import Browser, sync_playwright
 
 from benchmarks.serving import running
+from exports.pictures.chrome import chrome_path, is_available
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
 
 def browser_path() -> str:
     """The browser of this machine; empty where there is none."""
-    return next(filter(None, map(shutil.which, BROWSERS)), "")
+    return chrome_path() if is_available() else ""
 
 
 @contextmanager

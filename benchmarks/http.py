@@ -100,6 +100,7 @@ async def _look_around(visitors: Sequence[Visitor], queries: Sequence[str]) -> l
     end, chance = time.monotonic() + SECONDS, random.Random(SEED)
 
     async def visit(visitor: Visitor) -> list[float]:
+        """One visitor's reruns."""
         waits = []
         await asyncio.sleep(chance.uniform(0, PAUSE[1]))
         while time.monotonic() < end:
@@ -115,6 +116,7 @@ async def _ask(server: Server, *, pace: float) -> list[float]:
     started, every = time.monotonic(), PORTALS / pace if pace else 0.0
 
     async def ask(number: int) -> list[float]:
+        """One portal's requests."""
         waits: list[float] = []
         due = started + every * number / PORTALS
         async with Portal(server.address) as portal:

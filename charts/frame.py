@@ -16,6 +16,7 @@ Figure = dict[str, Any]
 
 CAPTION_WIDTH = 150  # characters of a line in a saved picture
 CAPTION_LINE = 14  # pixels
+SIGN_NAMES = {"■": "square", "▨": "hatched", "▦": "dotted", "●": "dot", "": "heading"}  # in HTML
 BETWEEN = "   "  # two entries of a legend
 LETTER = 6.0  # pixels, an average letter of an axis label
 CLICKED = ("bar", "choropleth", "scatter", "scattergeo")  # traces that Plotly fades at a click

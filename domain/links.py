@@ -9,6 +9,7 @@ from domain.view import FRAMEWORKS, View
 
 Stated = Mapping[str, list[str]]
 
+START = "overview"  # the page that is served without a name
 SCOPES = ("in_force", "all")
 FILTERS = ("lang", "framework", "country", "region", "kind", "scope")
 LONGEST = 2_000  # characters of a link; what is longer was not made here
@@ -33,6 +34,16 @@ def link_of(view: View, *, with_language: bool = False) -> str:
     stated = {name: values for name, values in parameters.items() if values}
     query = urlencode(stated, doseq=True, quote_via=quote, safe=":,")
     return f"{view.page}?{query}" if query else view.page
+
+
+def path_of(link: str) -> str:
+    """Where a link stands below the root of the dashboard, whose first page has no name.
+
+    >>> path_of("overview?country=PL"), path_of("gaps?country=PL"), path_of("overview")
+    ('?country=PL', 'gaps?country=PL', '')
+    """
+    page, mark, query = link.partition("?")
+    return f"{'' if page == START else page}{mark}{query}"
 
 
 def view_from(link: str, *, year: int, language: str) -> View:

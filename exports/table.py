@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 import pandas as pd
@@ -12,14 +12,14 @@ RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 def csv_bytes(frame: pd.DataFrame, notes: Sequence[str] = ()) -> bytes:
     """UTF-8 with a byte order mark; ``notes`` (source, version) follow below an empty line."""
+    below = [[], *([note] for note in notes)] if notes else []
+    return csv_of([frame.columns, *frame.itertuples(index=False, name=None), *below])
+
+
+def csv_of(rows: Iterable[Iterable[object]]) -> bytes:
+    """The rows as CSV, the heads first; UTF-8 with a byte order mark, every value safe."""
     out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow([safe(column) for column in frame.columns])
-    for row in frame.itertuples(index=False, name=None):
-        writer.writerow([safe(value) for value in row])
-    if notes:
-        writer.writerow([])
-        writer.writerows([safe(note)] for note in notes)
+    csv.writer(out).writerows([safe(value) for value in row] for row in rows)
     return out.getvalue().encode("utf-8-sig")
 
 

@@ -12,7 +12,8 @@ from domain.vocabulary import LANGUAGES
 from journal.database import opened
 from journal.errors import JournalError
 from journal.location import Journal
-from journal.tables import LONGEST_NAME, REPORTS
+from journal.tables import REPORTS
+from journal.words import name_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class KeptReport:
 def keep_report(journal: Journal, *, name: str, plan: Plan) -> KeptReport:
     """Keep a report. Raises JournalError for a name that cannot be kept."""
     values = {
-        "name": _name(name),
+        "name": name_of(name),
         "plan": json.dumps(plan_as_record(plan), ensure_ascii=False),
         "created_at": datetime.now(UTC),
     }
@@ -68,16 +69,6 @@ def withdraw_report(journal: Journal, report_id: int) -> None:
 
 def _is_kept(report_id: int) -> Any:
     return (REPORTS.c.id == report_id) & REPORTS.c.withdrawn_at.is_(None)
-
-
-def _name(text: str) -> str:
-    """The name on one line, without signs that no one can see."""
-    name = "".join(sign for sign in " ".join(text.split()) if sign.isprintable())
-    if not name:
-        raise JournalError("name_missing")
-    if len(name) > LONGEST_NAME:
-        raise JournalError("name_long")
-    return name
 
 
 def _report(row: Row[Any]) -> KeptReport:

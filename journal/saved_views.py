@@ -11,7 +11,8 @@ from sqlalchemy import Connection, Row, insert, select, update
 from journal.database import opened
 from journal.errors import JournalError
 from journal.location import Journal
-from journal.tables import LONGEST_LINK, LONGEST_NAME, LONGEST_NOTE, SAVED_VIEWS
+from journal.tables import LONGEST_LINK, LONGEST_NOTE, SAVED_VIEWS
+from journal.words import name_of, printable
 
 PAGE = re.compile(r"[a-z_]+(\?[^\s#\\]*)?")  # a link as domain.links writes it
 
@@ -77,20 +78,10 @@ def _changed(connection: Connection, view_id: int, **values: object) -> SavedVie
 
 def _words(name: str, note: str) -> dict[str, str]:
     """Name and note on one line each, without signs that no one can see."""
-    name, note = _printable(name), _printable(note)
-    if not name:
-        raise JournalError("name_missing")
-    if len(name) > LONGEST_NAME:
-        raise JournalError("name_long")
-    if len(note) > LONGEST_NOTE:
+    kept = {"name": name_of(name), "note": printable(note)}
+    if len(kept["note"]) > LONGEST_NOTE:
         raise JournalError("note_long")
-    return {"name": name, "note": note}
-
-
-def _printable(text: str) -> str:
-    """``text`` with single spaces; what is no letter, sign or space is left out."""
-    one_line = " ".join(text.split())
-    return "".join(sign for sign in one_line if sign.isprintable())
+    return kept
 
 
 def _view(row: Row[Any]) -> SavedView:

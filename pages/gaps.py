@@ -52,7 +52,7 @@ if place is None:
         choose_order()
         base = current_view("gaps", "place", "of", "sort")
         rows = ranked_gaps(snapshot, base)
-    texts = (int(figures["partial_text_count"]), int(figures["strategy_count"]))
+    texts = (figures["partial_text_count"], figures["strategy_count"])
 else:
     rows, shown = open_points(snapshot, base), texts_in_view(snapshot, base)
     texts = (int((shown["text_basis"] != "full").sum()), len(shown))

@@ -6,21 +6,16 @@ browser would learn of the largest only when the first chart arrives.
 
 import asyncio
 import gzip
-from collections.abc import Awaitable, Callable, Iterable, MutableMapping
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from threading import Event
-from typing import Any
 
 import streamlit as st
 from streamlit.file_util import get_static_dir
 
+from ui.asgi import Application, Message, Receive, Send
 from ui.frame import Asset, script, sheet
-
-Message = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[Message]]
-Send = Callable[[Message], Awaitable[None]]
-Application = Callable[[Message, Receive, Send], Awaitable[None]]
 
 TYPES = {".js": b"text/javascript; charset=utf-8", ".css": b"text/css; charset=utf-8"}
 FOREVER = b"public, immutable, max-age=31536000"  # a changed file has another name

@@ -7,15 +7,9 @@ and without the setting it is the only one.
 
 import os
 import re
-from collections.abc import Awaitable, Callable, MutableMapping
-from typing import Any
 
 from domain.errors import SmartV4Error
-
-Message = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[Message]]
-Send = Callable[[Message], Awaitable[None]]
-Application = Callable[[Message, Receive, Send], Awaitable[None]]
+from ui.asgi import Application, Message, Receive, Send
 
 SETTING = "SV4_FRAME_ANCESTORS"
 OWN = "'self'"
@@ -66,6 +60,7 @@ class Embedding:
             return
 
         async def with_headers(message: Message) -> None:
+            """Pass a message on."""
             is_start = message["type"] == "http.response.start"
             await send(self._completed(message) if is_start else message)
 

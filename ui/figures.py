@@ -6,7 +6,7 @@ from typing import Any
 import streamlit as st
 
 from charts.finished import Finished
-from charts.frame import PICTURE_WIDTH, Figure
+from charts.frame import PICTURE_WIDTH, SIGN_NAMES, Figure
 from domain.view import View
 from exports.blocks.block import Block
 from exports.blocks.source import short_version
@@ -18,7 +18,6 @@ from ui.take_along import notes_of, offer
 from ui.take_along_pictures import picture_buttons_html
 
 TABS = ("chart", "table", "reading", "take")
-SIGNS = {"■": "square", "▨": "hatched", "▦": "dotted", "●": "dot", "": "heading"}
 
 
 def show(
@@ -84,7 +83,7 @@ def _legend(block: Block) -> None:
     """Print the legend, and let what follows move up over the caption that nobody sees."""
     meta = block.figure["layout"]["meta"]
     parts = [
-        f'<span class="entry {SIGNS[entry["sign"]]}" style="--fill:{entry["colour"]}">'
+        f'<span class="entry {SIGN_NAMES[entry["sign"]]}" style="--fill:{entry["colour"]}">'
         f"{escape(entry['label'])}</span>"
         for entry in meta["legend"]
     ]

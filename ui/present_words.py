@@ -4,10 +4,10 @@ import re
 from html import escape
 from math import ceil
 
+from charts.frame import SIGN_NAMES
 from charts.projected import rows_shown
 from exports.blocks.block import Block
 from ui.blocks import say
-from ui.figures import SIGNS
 from ui.present_sequence import Slide
 
 WIDTH, HEIGHT = 1760, 1080  # pixels: the chart, the slide
@@ -86,7 +86,7 @@ def _entries(block: Block) -> list[dict[str, str]]:
 
 def _legend(block: Block) -> str:
     parts = [
-        f'<span class="entry {SIGNS[entry["sign"]]}" style="--fill:{escape(entry["colour"])}">'
+        f'<span class="entry {SIGN_NAMES[entry["sign"]]}" style="--fill:{escape(entry["colour"])}">'
         f"{escape(entry['label'])}</span>"
         for entry in _entries(block)
     ]

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 import streamlit as st
 
-from domain.links import view_from
 from domain.report import (
     CHART,
     LONGEST_COMMENT,
@@ -14,11 +13,8 @@ from domain.report import (
     SENTENCES,
     TABLE,
     Piece,
-    Plan,
 )
-from exports.blocks.block import nothing
-from exports.blocks.registry import BLOCKS
-from exports.report.report import Part
+from exports.report.report import Part, part_of
 from ui.blocks import say
 from ui.built import built
 from ui.filters import selection
@@ -44,7 +40,8 @@ def show_pieces() -> None:
     now = plan()
     st.header(say("builder.pieces", count=len(now.pieces)))
     for position, piece in enumerate(now.pieces):
-        _show_piece(position, part_of(piece, now.language), len(now.pieces))
+        part = part_of(piece, now.language, built, year=selection().year)
+        _show_piece(position, part, len(now.pieces))
 
 
 def show_whole() -> None:
@@ -56,18 +53,6 @@ def show_whole() -> None:
             _button("clear", "builder.clear", "delete", _clear)
         if basket().before is not None:
             _button("undo", "builder.undo", "undo", _bring_back)
-
-
-def part_of(piece: Piece, language: str) -> Part:
-    """What a piece shows in the report's language; an empty block where it can show nothing."""
-    stated = view_from(piece.link, year=selection().year, language=language)
-    view = replace(stated, language=language)
-    builder = BLOCKS.get(piece.block)
-    try:
-        block = built(builder, view) if builder else nothing(piece.block)
-    except (LookupError, ValueError):  # a parameter that no page offers, kept in a link
-        block = nothing(piece.block)
-    return Part(piece, view, block)
 
 
 def _show_piece(position: int, part: Part, count: int) -> None:
@@ -193,7 +178,7 @@ def _bring_back() -> None:
 
 def _add_words() -> None:
     now = plan()
-    change(Plan(now.title, now.language, (*now.pieces, Piece(parts=())), now.subtitle))
+    change(replace(now, pieces=(*now.pieces, Piece(parts=()))))
     edit(len(now.pieces))
 
 

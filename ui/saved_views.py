@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from domain.links import START
 from journal.errors import JournalError
 from journal.saved_views import SavedView, views
 from ui.blocks import say
 from ui.import_access import is_local
 from ui.journal import journal, refusal
 from ui.saved_view_dialogs import edit_views, keep_view
-from ui.view_links import START, links_html, other_language
+from ui.view_links import links_html, other_language
 
 OPEN = "views_open"
 PRESENT = "present"  # its sequence stands in the address, a view of views

@@ -6,7 +6,7 @@ from importlib import import_module
 
 import streamlit as st
 
-from domain.links import link_of
+from domain.links import link_of, path_of
 from domain.report import CHART, MOST_PIECES, ONE_SENTENCE, SENTENCES, TABLE
 from domain.view import View
 from exports.blocks.block import Block
@@ -17,7 +17,6 @@ from ui.downloads import download, download_sheet
 from ui.plain import plain
 from ui.report_address import dashboard_address
 from ui.report_basket import add, plan
-from ui.view_links import START
 
 ICONS = {"added": ":material/check:", "there": ":material/info:", "full": ":material/info:"}
 SHEETS = "exports.workbook.table"  # loaded when somebody asks for a workbook
@@ -106,9 +105,8 @@ def frame_html(address: str, view: View, title: str) -> str:
     <iframe src="https://v4.example/gaps?lang=sk&amp;country=SK&amp;embed=true" title="Čo chýba?"
       width="100%" height="900" style="border: 0" loading="lazy"></iframe>
     """
-    page, _, query = link_of(view, with_language=True).partition("?")
-    path = "" if page == START else page
-    source = escape(f"{address}/{path}?{query}&embed=true"[:LONGEST], quote=True)
+    path = path_of(link_of(view, with_language=True))
+    source = escape(f"{address}/{path}&embed=true"[:LONGEST], quote=True)
     named = escape(title, quote=True)
     return (
         f'<iframe src="{source}" title="{named}"\n'

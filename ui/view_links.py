@@ -8,15 +8,13 @@ import streamlit as st
 
 from charts.coverage import country_name
 from domain import vocabulary
-from domain.links import kinds, view_from
+from domain.links import START, kinds, view_from
 from domain.phrases import phrase
 from domain.view import FRAMEWORKS, View
 from journal.saved_views import SavedView
 from journal.tables import LONGEST_NAME
 from ui.filters import selection
 from ui.language import KEY, browser_language, current_language
-
-START = "overview"  # the page that Streamlit serves without a name
 
 
 def view_here(page: str) -> View:

@@ -52,7 +52,7 @@ def country_coverage(snapshot: Snapshot, view: View) -> Block:
         words=words,
         figure=country_heatmap(coverage, language=language, words=words),
         table=_country_table(coverage, language),
-        count=int(figures["place_count"]),
+        count=figures["place_count"],
     )
 
 

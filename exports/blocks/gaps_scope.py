@@ -72,8 +72,8 @@ def opening_sentence(snapshot: Snapshot, scope: Scope) -> str:
         "gaps.said.region",
         view.language,
         where=scope.name,
-        places=int(figures["place_count"]),
-        strategies=int(figures["strategy_count"]),
+        places=figures["place_count"],
+        strategies=figures["strategy_count"],
         scope=scope_words(view.selection, view.language),
         date=date_text(published_on(snapshot.version), view.language),
     )

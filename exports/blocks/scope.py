@@ -18,8 +18,8 @@ def in_view(snapshot: Snapshot, view: View) -> str:
         f"said.in_view.{chosen.kind_group}",
         language,
         where=_where(view),
-        places=int(figures["place_count"]),
-        strategies=int(figures["strategy_count"]),
+        places=figures["place_count"],
+        strategies=figures["strategy_count"],
         scope=scope_words(chosen, language),
         date=date_text(published_on(snapshot.version), language),
     )

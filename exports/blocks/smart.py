@@ -64,7 +64,7 @@ def _said(topics: Mapping[str, Any], figures: Any, language: str) -> list[str]:
         "smart.said.most",
         language,
         measures=int(topics[""].measure_count),
-        total=int(figures["measure_count"]),
+        total=figures["measure_count"],
         topic=name(best.criterion, language),
         count=int(best.measure_count),
     )

@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import pandas as pd
 
-from domain.locales import number_text
 from domain.phrases import phrase
+from exports.columns import texts_of
 from exports.deck.cells import MARGIN, Look
 from exports.deck.elements import Run
 from exports.deck.fitting import LEADING, lines, shortened, width
@@ -15,8 +14,6 @@ from exports.deck.fitting import LEADING, lines, shortened, width
 SIZE = 10.0  # points
 MOST_LINES = 2  # of a cell
 NARROWEST, WIDEST = 42.0, 250.0  # points of a column
-FIRST_YEAR, LAST_YEAR = 1900, 2100
-NO_NUMBER = "–"  # a number that is not there is a dash and never a zero
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +28,7 @@ class Excerpt:
 
 def excerpt(table: pd.DataFrame, room: float, tall: float, language: str) -> Excerpt:
     """The first rows and columns of ``table`` that fit ``room`` × ``tall`` points."""
-    texts = [_texts(table[name], language) for name in table.columns]
+    texts = [texts_of(table[name], language) for name in table.columns]
     columns = [[str(name), *cells] for name, cells in zip(table.columns, texts, strict=True)]
     widths = _widths(columns, room)
     shown = columns[: len(widths)]
@@ -92,18 +89,6 @@ def _look(cell: str, room: float, is_number: bool, is_head: bool, most: int) -> 
     fits = _lines(cell, room, bold=is_head) <= most
     text = cell if fits else shortened(cell, SIZE, within)
     return Look((Run(text, bold=is_head),), align="r" if is_number else "l")
-
-
-def _texts(column: "pd.Series[Any]", language: str) -> list[str]:
-    if not pd.api.types.is_numeric_dtype(column):
-        return ["" if pd.isna(one) else str(one) for one in column]
-    stated = column.dropna()
-    are_years = bool(len(stated)) and bool(stated.between(FIRST_YEAR, LAST_YEAR).all())
-    is_year = are_years and pd.api.types.is_integer_dtype(column)
-    return [
-        NO_NUMBER if pd.isna(one) else str(one) if is_year else number_text(one, language)
-        for one in column
-    ]
 
 
 def _note(rows: int, total: int, columns: int, all_columns: int, language: str) -> str:

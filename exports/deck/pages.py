@@ -123,6 +123,7 @@ def _add_grid(place: Place, grid: Grid) -> None:
 
 def _grid_drawer(place: Place, grid: Grid, measures: grids.Measures, rows: range) -> Draw:
     def draw(slide: Slide, box: Box) -> None:
+        """Put the table on the slide."""
         add_table(
             slide,
             box,
@@ -146,6 +147,7 @@ def _add_frame(place: Place, remark: str) -> None:
     said = {"name": part.block.words.title, "words": described(part)}
 
     def draw(slide: Slide, box: Box) -> None:
+        """Put the table on the slide."""
         add_table(
             slide,
             box,

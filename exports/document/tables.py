@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-from domain.locales import number_text
+from exports.columns import texts_of
 from exports.document.elements import element, run
 from exports.document.pages import width_of
 from exports.document.styles import TABLE_STYLE
@@ -18,8 +18,6 @@ TOGETHER = 3  # rows with the head that stay with the next one, as do the last t
 LETTER = 0.5  # of the height of letters, an average one
 USUAL, SMALL = 8, 7  # points
 SNUG = {USUAL: 0.72, SMALL: 0.9}  # of a page that the longest words may fill, by size
-NO_NUMBER = "–"
-FIRST_YEAR, LAST_YEAR = 1900, 2100
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +34,7 @@ def grid_of(table: pd.DataFrame, language: str) -> Grid:
     """The first rows of ``table`` in the way ``language`` writes numbers."""
     shown = table.head(MOST_ROWS)
     numeric = tuple(pd.api.types.is_numeric_dtype(shown[name]) for name in shown)
-    columns = tuple((str(name), *_texts(shown[name], language)) for name in shown)
+    columns = tuple((str(name), *texts_of(shown[name], language, alike=True)) for name in shown)
     size = next((size for size in (USUAL, SMALL) if _fits(columns, size)), 0)
     return Grid(columns, numeric, size or SMALL, is_wide=not size)
 
@@ -122,28 +120,3 @@ def _line(style: str, text: str, *, keep: bool) -> BaseOxmlElement:
 def _style(grid: Grid, is_number: bool) -> str:
     kind = "Number" if is_number else "Text"
     return f"Small{kind}" if grid.size == SMALL else f"Table{kind}"
-
-
-def _texts(column: "pd.Series[str]", language: str) -> list[str]:
-    """Every value as it is written; a number that is not there is a dash and never a zero."""
-    if not pd.api.types.is_numeric_dtype(column):
-        return ["" if pd.isna(value) else str(value) for value in column]
-    written = str if _are_years(column) else lambda value: number_text(value, language)
-    numbers = ["" if pd.isna(value) else written(value) for value in column]
-    return [number or NO_NUMBER for number in _alike(numbers, number_text(0.5, language)[1])]
-
-
-def _alike(numbers: Sequence[str], mark: str) -> list[str]:
-    """All with the decimals of the one that has most; ``mark`` is what divides them off."""
-    most = max((len(number.partition(mark)[2]) for number in numbers), default=0)
-    if not most:
-        return list(numbers)
-    parted = [number.partition(mark) for number in numbers]
-    return [f"{whole}{mark}{part.ljust(most, '0')}" if whole else "" for whole, _, part in parted]
-
-
-def _are_years(column: "pd.Series[str]") -> bool:
-    """Whole numbers that are all years stand without a mark for thousands."""
-    if not pd.api.types.is_integer_dtype(column):
-        return False
-    return bool(column.dropna().between(FIRST_YEAR, LAST_YEAR).all())

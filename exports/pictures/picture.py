@@ -62,6 +62,7 @@ def _drawn(figure: Figure, kind: Kind, *, words: bool, scale: float = 1.0) -> by
     options = {"format": kind, "scale": scale if kind == "png" else 1, "width": PICTURE_WIDTH}
 
     async def draw(kaleido: Kaleido) -> bytes:
+        """The picture, drawn in the browser."""
         picture: bytes = await kaleido.calc_fig(ready, options)
         return picture
 

@@ -4,15 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from domain.links import link_of, view_from
+from domain.links import link_of, path_of, view_from
 from domain.report import CHART, ONE_SENTENCE, SENTENCES, TABLE, Piece, Plan
 from domain.view import View
-from exports.blocks.block import Block, Snapshot, nothing
+from exports.blocks.block import Block, Builder, Snapshot, nothing
 from exports.blocks.registry import BLOCKS
 from exports.report.imprint import Imprint, imprint_of
 
-START = "overview"  # the page that is served without a name
 Progress = Callable[[float], None]  # told how much is done, 0..1
+Build = Callable[[Builder, View], Block]
 Writer = Callable[["Report", Snapshot, Progress], bytes]
 
 
@@ -67,15 +67,19 @@ class Report:
         """Where the dashboard shows what ``part`` shows; empty where its address is unknown."""
         if not (self.address and part.piece.block):
             return ""
-        page, _, query = link_of(part.view, with_language=True).partition("?")
-        return f"{self.address}/{'' if page == START else page}?{query}"
+        return f"{self.address}/{path_of(link_of(part.view, with_language=True))}"
 
 
 def assemble(
     plan: Plan, snapshot: Snapshot, *, base: View, today: date, address: str = ""
 ) -> Report:
     """Build every block of ``plan`` in its language; what a link no longer names stays empty."""
-    parts = tuple(_part(piece, plan.language, snapshot, today) for piece in plan.pieces)
+
+    def build(builder: Builder, view: View) -> Block:
+        """The block, asked from the snapshot."""
+        return builder(snapshot, view)
+
+    parts = tuple(part_of(one, plan.language, build, year=today.year) for one in plan.pieces)
     views = [part.view for part in parts if part.piece.block] or [base]
     return Report(
         title=plan.title,
@@ -89,8 +93,12 @@ def assemble(
     )
 
 
-def _part(piece: Piece, language: str, snapshot: Snapshot, today: date) -> Part:
-    view = replace(view_from(piece.link, year=today.year, language=language), language=language)
+def part_of(piece: Piece, language: str, build: Build, *, year: int) -> Part:
+    """What a piece shows in ``language``; an empty block where its link names nothing that is."""
+    view = replace(view_from(piece.link, year=year, language=language), language=language)
     builder = BLOCKS.get(piece.block)
-    block = builder(snapshot, view) if builder else nothing(piece.block)
+    try:
+        block = build(builder, view) if builder else nothing(piece.block)
+    except (LookupError, ValueError):  # a parameter that no page offers, kept in a link
+        block = nothing(piece.block)
     return Part(piece, view, block)

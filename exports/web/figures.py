@@ -5,13 +5,12 @@ from html import escape
 from math import ceil
 from typing import Any
 
-from charts.frame import Figure
+from charts.frame import SIGN_NAMES, Figure
 from domain.phrases import phrase
 from exports.blocks.block import Block
 from exports.pictures.caption import captioned
 from exports.pictures.drawable import FONTS, boundaries, cleaned
 
-SIGNS = {"■": "square", "▨": "hatched", "▦": "dotted", "●": "dot", "": "heading"}
 ESCAPED = {ord(letter): f"\\u{ord(letter):04x}" for letter in "<>&\u2028\u2029"}
 PAPER_WIDTH = 900  # pixels of a chart as print.css draws it
 SHEET_WIDTH, SHEET_HEIGHT = 703, 1001  # pixels of a printed sheet
@@ -76,7 +75,7 @@ def _mapped(figure: Figure) -> list[dict[str, Any]]:
 
 def _legend(entries: list[dict[str, str]]) -> str:
     items = "".join(
-        f'<li class="{SIGNS[entry["sign"]]}" style="--fill:{escape(entry["colour"])}">'
+        f'<li class="{SIGN_NAMES[entry["sign"]]}" style="--fill:{escape(entry["colour"])}">'
         f"{escape(entry['label'])}</li>"
         for entry in entries
     )

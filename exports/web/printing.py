@@ -29,6 +29,7 @@ def printed(page: str) -> bytes:
     """
 
     async def print_page(kaleido: Kaleido) -> bytes:
+        """The page, printed from a file that only lives so long."""
         home = Path.home() if kaleido.is_isolated() else None
         with tempfile.TemporaryDirectory(dir=home, prefix=".report-") as folder:
             path = Path(folder) / "report.html"

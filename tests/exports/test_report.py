@@ -51,13 +51,27 @@ def test_a_piece_shows_the_numbers_of_its_page(page, snapshot):
     assert part.block.table.equals(shown.table)
 
 
-def test_every_block_of_a_page_has_its_key(snapshot):
-    strangers = {
-        builder(snapshot, view_from(page, year=2026, language="en")).key
-        for page, builder in MAIN_BLOCKS.items()
-    } - BLOCKS.keys()
+@pytest.mark.parametrize("link", ["overview", f"city?place={KRAKOW}"])
+def test_every_block_has_a_key_by_which_a_report_finds_it(link, snapshot):
+    view = view_from(f"{link}{'&' if '?' in link else '?'}map=SDG11", year=2026, language="en")
+
+    strangers = {builder(snapshot, view).key for builder in BLOCKS.values()} - BLOCKS.keys()
 
     assert strangers == set()
+
+
+def test_a_link_that_nobody_offers_costs_its_piece_and_not_the_report(snapshot):
+    plan = Plan(
+        "Raport",
+        "pl",
+        (Piece("overview?map=SDG11&level=high", "region_map"), Piece("gaps", "gap_ranking")),
+    )
+    base = view_of("v4", language="pl", year=2026, snapshot=snapshot)
+
+    broken, sound = assemble(plan, snapshot, base=base, today=TODAY).parts
+
+    assert broken.is_missing
+    assert sound.sentences
 
 
 def test_the_language_of_a_report_is_its_own_and_not_that_of_the_link(snapshot):
