@@ -78,7 +78,10 @@ def prepare_store(ours: Turn) -> None:
         return
     ours.give_up()
     language = current_language()
-    with st.status(phrase("store.preparing", language), expanded=True) as status:
+    with (
+        st.container(key="preparing"),
+        st.status(phrase("store.preparing", language), expanded=True) as status,
+    ):
         bar = st.progress(0.0)
 
         def show(step: str, share: float) -> None:

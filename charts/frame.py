@@ -69,7 +69,7 @@ def framed(
     below = CAPTION_LINE * len(caption) + 8
     bottom = margins.bottom + below
     return {
-        "data": [_steady(trace) for trace in traces],
+        "data": [steady(trace) for trace in traces],
         "layout": {
             "height": margins.top + height + bottom,
             "margin": {"l": margins.left, "r": margins.right, "t": margins.top, "b": bottom},
@@ -84,7 +84,7 @@ def framed(
     }
 
 
-def _steady(trace: dict[str, Any]) -> dict[str, Any]:
+def steady(trace: dict[str, Any]) -> dict[str, Any]:
     """A click must not fade the other marks and words: their colour is what the figure says."""
     if trace["type"] not in CLICKED:
         return trace
@@ -95,15 +95,25 @@ def _steady(trace: dict[str, Any]) -> dict[str, Any]:
 
 
 def quiet_axis() -> dict[str, Any]:
-    """An axis that carries words only: no zero line, no ticks, nothing to zoom."""
-    letters = {"color": colours()["lines"]["ink"]}
-    return {"zeroline": False, "fixedrange": True, "ticks": "", "tickfont": letters}
+    """An axis that carries words only: no zero line, no ticks, nothing to zoom.
+
+    Our margins hold every label. Asked to make room or to hide what hangs over, Plotly would
+    measure each, and draw twice.
+    """
+    return {
+        "zeroline": False,
+        "fixedrange": True,
+        "ticks": "",
+        "tickfont": {"color": colours()["lines"]["ink"]},
+        "automargin": False,
+        "ticklabeloverflow": "allow",
+    }
 
 
 def room_for(labels: list[str]) -> int:
     """Pixels that axis labels need, the longest of their lines counted without mark-up."""
     lines = [line for label in labels for line in label.split("<br>")]
-    return round(12 + LETTER * max((len(line) for line in lines), default=0))
+    return round(14 + LETTER * max((len(line) for line in lines), default=0))
 
 
 def lines_of(labels: list[str]) -> int:

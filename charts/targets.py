@@ -7,11 +7,22 @@ import pandas as pd
 
 from charts.colours import colours, country_colour
 from charts.coverage import country_name
-from charts.frame import Entry, Figure, Margins, Words, framed, quiet_axis, room_for, wrapped
+from charts.frame import (
+    Entry,
+    Figure,
+    Margins,
+    Words,
+    framed,
+    lines_of,
+    quiet_axis,
+    room_for,
+    wrapped,
+)
 from domain import vocabulary
 from domain.phrases import phrase
 
 NAME_WIDTH = 22  # characters of a row label on one line
+HEAD_LINE = 16  # pixels of one line above the years
 SLOT = 19  # pixels of one country in a row
 AIR = 1.0  # of a slot, between two rows
 BESIDE = 7  # years between the last one and what states no year
@@ -43,9 +54,13 @@ def target_timeline(
         _layout(names, bounds, ticks, (min(years, default=end) - 1, end + 3)),
         words=words,
         height=round(SLOT * bounds[-1]),
-        margins=Margins(left=room_for(names) + 6, right=22, top=44),
+        margins=Margins(left=room_for(names) + 6, right=22, top=_head([text for _, text in ticks])),
         legend=_legend(countries, language),
     )
+
+
+def _head(ticks: list[str]) -> int:
+    return 12 + HEAD_LINE * lines_of(ticks)
 
 
 def _heights(

@@ -7,6 +7,7 @@ import streamlit as st
 
 from charts.finished import Finished
 from charts.frame import PICTURE_WIDTH, SIGN_NAMES, Figure
+from charts.screen import on_screen
 from domain.view import View
 from exports.blocks.block import Block
 from exports.blocks.source import short_version
@@ -39,7 +40,7 @@ def show(
         with chart:
             points = _show_figure(block, select=select)
             if narrow:
-                st.html(narrow)
+                st.html(narrow + _hidden_on_phones(block.key))
     if table.open:
         with table:
             _show_table(block)
@@ -64,7 +65,7 @@ def _head(block: Block, hint: str) -> str:
 def _show_figure(block: Block, *, select: bool) -> list[dict[str, Any]]:
     _legend(block)
     state: Any = st.plotly_chart(
-        Finished(placed(block.figure)),
+        Finished(placed(on_screen(block.figure))),
         key=block.key,
         alt=f"{block.words.title} {block.words.subtitle} {say('block.alt')}",
         config=_config(block.key),
@@ -72,6 +73,11 @@ def _show_figure(block: Block, *, select: bool) -> list[dict[str, Any]]:
         selection_mode="points",
     )
     return list(state["selection"]["points"]) if select else []
+
+
+def _hidden_on_phones(key: str) -> str:
+    rule = f".st-key-{key} {{ display: none; }}"
+    return f"<style>@media screen and (max-width: 640px) {{ {rule} }}</style>"
 
 
 def _show_table(block: Block) -> None:

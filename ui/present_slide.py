@@ -1,7 +1,7 @@
 """One slide: a statement, its chart, its source, and the buttons that turn to the next.
 
 It is laid out on 1920 × 1080 units, which static/present.js fits to the screen. Streamlit's own
-frame is hidden by static/frame/present.css while a slide is there.
+frame is hidden by static/present.css, which comes and goes with the slide.
 """
 
 import logging
@@ -13,6 +13,7 @@ import streamlit as st
 
 from charts.finished import Finished
 from charts.projected import projected
+from charts.screen import on_screen
 from exports.blocks.block import Block
 from exports.blocks.registry import MAIN_BLOCKS
 from ui.blocks import say, static_address
@@ -24,13 +25,14 @@ from ui.view_links import address_of, other_language
 
 log = logging.getLogger("smart_v4")
 
-SCRIPT = Path(__file__).resolve().parent.parent / "static" / "present.js"
+STATIC = Path(__file__).resolve().parent.parent / "static"
 
 
 def show_slide(slides: Sequence[Slide], number: int) -> None:
     """Show slide ``number`` (from 1), then get its neighbours ready for the next key."""
     slide = slides[number - 1]
-    st.html(f"<script>{_script()}</script>", unsafe_allow_javascript=True)
+    frame = f"<style>{_text('present.css')}</style><script>{_text('present.js')}</script>"
+    st.html(frame, unsafe_allow_javascript=True)
     with st.container(key="slide", gap=None):
         _show_content(slide)
         _show_buttons(slide, number, len(slides))
@@ -61,7 +63,7 @@ def _show_content(slide: Slide) -> None:
     st.html(f"<style>.st-key-slide {{ --tall: {height}; }}</style>")
     with st.container(key="slide_chart"):
         st.plotly_chart(
-            Finished(projected(placed(block.figure), WIDTH, height)),
+            Finished(projected(placed(on_screen(block.figure)), WIDTH, height)),
             width="content",
             key=f"slide_{block.key}",
             alt=f"{block.words.title} {block.words.subtitle}",
@@ -106,5 +108,5 @@ def _turn(name: str, number: int, *, is_off: bool) -> None:
 
 
 @cache
-def _script() -> str:
-    return SCRIPT.read_text(encoding="utf-8")
+def _text(name: str) -> str:
+    return (STATIC / name).read_text(encoding="utf-8")

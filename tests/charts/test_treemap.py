@@ -26,7 +26,7 @@ def test_branches_are_as_large_as_their_tiles():
 
 def test_tiles_have_the_colour_and_the_ink_of_their_level():
     assert trace()["marker"]["colors"][2:] == ["#85B8DE", "#0B4F8A"]
-    assert trace()["textfont"]["color"][2:] == ["#1F2328", "#FFFFFF"]
+    assert trace()["textfont"]["color"][2:] == ["#1B1F24", "#FFFFFF"]
 
 
 def test_words_too_small_to_read_are_left_to_the_table():

@@ -25,8 +25,8 @@ def test_the_crosswalk_is_off_until_asked_for_and_creates_no_credit(visit, words
 
 def numbers_of(app):
     traces = json.loads(app.get("plotly_chart")[0].proto.spec)["data"]
-    cells = [pair for one in traces for pair in zip(one["customdata"], one["text"], strict=True)]
-    return sorted(cells)
+    [words] = [one for one in traces if one.get("mode") == "text"]
+    return sorted(zip(words["x"], words["y"], words["text"], strict=True))
 
 
 def test_the_layer_changes_no_number(visit, real_store):

@@ -1,9 +1,13 @@
 """Sheets and scripts come with the page where server.py links them, with the run elsewhere."""
 
+import re
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from ui import assets, frame
+
+COMMENT = re.compile(r"/\*.*?\*/", re.S)
 
 
 def page(is_linked):
@@ -35,3 +39,11 @@ def test_the_page_links_what_is_served():
     linked = assets.with_links("<head></head><body></body>")
 
     assert all(f"./{address}" in linked for address in assets.frame_files())
+
+
+def test_no_sheet_for_the_screen_asks_what_an_element_contains():
+    """With :has() each element added has the browser look at the whole page again."""
+    on_screen = [path for path in frame.FOLDER.glob("*.css") if path.stem != "print"]
+    rules = {path.name: COMMENT.sub("", path.read_text(encoding="utf-8")) for path in on_screen}
+
+    assert [name for name, text in rules.items() if ":has(" in text] == []

@@ -1,0 +1,67 @@
+"""A figure for the screen: numbers inside bars become words of their own.
+
+Plotly measures each number inside a bar to see whether it fits. Ours fit, and words that merely
+stand at a point are drawn several times as fast.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Any
+
+from charts.frame import Figure
+
+Trace = dict[str, Any]
+Place = tuple[float, float]
+Word = tuple[float, float, str, str]  # where, what, in which ink
+
+
+def on_screen(figure: Figure) -> Figure:
+    """The same drawing, drawn sooner; the figure that is passed in stays as it is."""
+    numbered = [trace for trace in figure["data"] if trace.get("textposition") == "inside"]
+    if not numbered or any(trace["type"] != "bar" for trace in numbered):
+        return figure
+    places = dict(_middles(figure))
+    bars = [_without_text(trace) for trace in figure["data"] if trace["type"] == "bar"]
+    others = [trace for trace in figure["data"] if trace["type"] != "bar"]
+    words = [word for trace in numbered for word in _words(trace, places[id(trace)])]
+    return {**figure, "data": [*bars, *_written(words), *others]}
+
+
+def _middles(figure: Figure) -> Iterator[tuple[int, list[Place]]]:
+    """The middles of all bars of each trace, by the identity of the trace."""
+    ends: dict[float, float] = defaultdict(float)  # of the bars that lie in one row so far
+    for trace in figure["data"]:
+        if trace["type"] == "bar":
+            yield id(trace), _lying(trace, ends) if "base" not in trace else _standing(trace)
+
+
+def _standing(trace: Trace) -> list[Place]:
+    bars = zip(trace["x"], trace["base"], trace["y"], strict=True)
+    return [(x, base + height / 2) for x, base, height in bars]
+
+
+def _lying(trace: Trace, ends: dict[float, float]) -> list[Place]:
+    middles = []
+    for y, length in zip(trace["y"], trace["x"], strict=True):
+        middles.append((ends[y] + length / 2, y))
+        ends[y] += length
+    return middles
+
+
+def _without_text(trace: Trace) -> Trace:
+    return {name: value for name, value in trace.items() if not name.startswith("text")}
+
+
+def _words(trace: Trace, places: list[Place]) -> Iterator[Word]:
+    ink = trace["textfont"]["color"]
+    for (x, y), text in zip(places, trace["text"], strict=True):
+        if text:
+            yield x, y, text, ink
+
+
+def _written(words: list[Word]) -> Iterator[Trace]:
+    """One trace, as each costs as much as many words."""
+    if words:
+        x, y, texts, inks = zip(*words, strict=True)
+        placed = {"type": "scatter", "mode": "text", "x": x, "y": y, "text": texts}
+        yield {**placed, "textfont": {"color": inks}, "hoverinfo": "skip"}
