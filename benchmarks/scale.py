@@ -10,7 +10,7 @@ from etl.pipeline import default_submissions, loader
 
 SINGLE = (
     *("first_visit_to_charts", "new_browser_to_charts", "later_load_to_charts"),
-    *("filter_change", "first_visit_megabytes"),
+    *("new_filter_change", "filter_change", "first_visit_megabytes"),
 )  # waits that are one number
 
 

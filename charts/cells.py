@@ -75,8 +75,11 @@ def cell_traces(cells: pd.DataFrame, bins: Sequence[Bin]) -> list[dict[str, Any]
     ``cells``: x and y (whole numbers, the middle of the cell), bin, text, hover, key (what a click
     names).
     """
-    used = [one for one in bins if (cells["bin"] == one.key).any()]
-    return [_trace(cells[cells["bin"] == one.key], one) for one in used]
+    columns = {name: cells[name].tolist() for name in ("x", "y", "text", "hover", "key")}
+    rows: dict[str, list[int]] = {}
+    for row, key in enumerate(cells["bin"].tolist()):
+        rows.setdefault(key, []).append(row)
+    return [_trace(_some(columns, rows[one.key]), one) for one in bins if one.key in rows]
 
 
 def legend_of(cells: pd.DataFrame, bins: Sequence[Bin]) -> list[Entry]:
@@ -89,23 +92,27 @@ def legend_of(cells: pd.DataFrame, bins: Sequence[Bin]) -> list[Entry]:
     ]
 
 
-def _trace(cells: pd.DataFrame, one: Bin) -> dict[str, Any]:
+def _some(columns: dict[str, list[Any]], rows: list[int]) -> dict[str, list[Any]]:
+    return {name: [values[row] for row in rows] for name, values in columns.items()}
+
+
+def _trace(cells: dict[str, list[Any]], one: Bin) -> dict[str, Any]:
     size = 1 - 2 * GAP
     return {
         "type": "bar",
         "name": one.label,
-        "x": cells["x"].tolist(),
-        "y": [size] * len(cells),
-        "base": (cells["y"] - size / 2).tolist(),
+        "x": cells["x"],
+        "y": [size] * len(cells["x"]),
+        "base": [y - size / 2 for y in cells["y"]],
         "width": size,
-        "text": cells["text"].tolist(),
+        "text": cells["text"],
         "textposition": "inside",
         "insidetextanchor": "middle",
         "textangle": 0,
         "constraintext": "none",
         "textfont": {"color": one.text},
-        "customdata": cells["key"].tolist(),
-        "hovertext": cells["hover"].tolist(),
+        "customdata": cells["key"],
+        "hovertext": cells["hover"],
         "hovertemplate": "%{hovertext}<extra></extra>",
         "marker": _marker(one),
     }

@@ -143,24 +143,23 @@ def _legend(scale: list[Entry], layer: str, language: str) -> list[Entry]:
 
 
 def _dots(places: pd.DataFrame, criterion: str, language: str) -> list[dict[str, Any]]:
+    known = list(places[places["level"].notna()].itertuples())
     return [
-        _dot_trace(places[places["level"] == level], one, criterion, language)
+        _dot_trace([row for row in known if row.level == level], one, criterion, language)
         for level, one in enumerate(level_bins(language)[:5])
     ]
 
 
-def _dot_trace(places: pd.DataFrame, one: Bin, criterion: str, language: str) -> dict[str, Any]:
-    hover = [
-        f"<b>{row.place_name}</b><br>{numbered(criterion, language)}<br>{one.label}"
-        for row in places.itertuples()
-    ]
+def _dot_trace(places: list[Any], one: Bin, criterion: str, language: str) -> dict[str, Any]:
+    named = f"{numbered(criterion, language)}<br>{one.label}"
+    hover = [f"<b>{row.place_name}</b><br>{named}" for row in places]
     return {
         "type": "scattergeo",
         "name": one.label,
-        "lon": places["longitude"].tolist() or [None],
-        "lat": places["latitude"].tolist() or [None],
+        "lon": [row.longitude for row in places] or [None],
+        "lat": [row.latitude for row in places] or [None],
         "mode": "markers",
-        "customdata": places["place_id"].tolist(),
+        "customdata": [row.place_id for row in places],
         "hovertext": hover,
         "hovertemplate": "%{hovertext}<extra></extra>",
         "marker": {

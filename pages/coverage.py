@@ -56,4 +56,4 @@ with top:
     excerpt_badge(figures["partial_text_count"], figures["strategy_count"])
     experimental_badge()
 with grid:
-    show(block, view, select=True, narrow=phone_twin(totals, base.with_choices(rows=rows)))
+    show(block, view, select=True, narrow=phone_twin(base.with_choices(rows=rows)))

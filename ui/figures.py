@@ -14,6 +14,7 @@ from exports.blocks.source import short_version
 from exports.table import csv_bytes
 from ui.blocks import say, static_address
 from ui.downloads import download
+from ui.narrow import show_on_narrow
 from ui.session import version
 from ui.take_along import notes_of, offer
 from ui.take_along_pictures import picture_buttons_html
@@ -40,7 +41,7 @@ def show(
         with chart:
             points = _show_figure(block, select=select)
             if narrow:
-                st.html(narrow + _hidden_on_phones(block.key))
+                show_on_narrow(narrow, instead_of=block.key)
     if table.open:
         with table:
             _show_table(block)
@@ -73,11 +74,6 @@ def _show_figure(block: Block, *, select: bool) -> list[dict[str, Any]]:
         selection_mode="points",
     )
     return list(state["selection"]["points"]) if select else []
-
-
-def _hidden_on_phones(key: str) -> str:
-    rule = f".st-key-{key} {{ display: none; }}"
-    return f"<style>@media screen and (max-width: 640px) {{ {rule} }}</style>"
 
 
 def _show_table(block: Block) -> None:

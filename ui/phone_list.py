@@ -1,5 +1,6 @@
 """The grid of places for a narrow screen: a strip of levels a place, opened to names and links."""
 
+from functools import lru_cache
 from html import escape
 from typing import Any
 
@@ -11,21 +12,27 @@ from charts.places import COMMITTED, ranked_rows
 from domain.links import link_of
 from domain.phrases import phrase
 from domain.view import View
+from exports.blocks.block import Snapshot
 from exports.blocks.paging import page_of
-from exports.blocks.places import PER_PAGE
+from exports.blocks.places import PER_PAGE, ordered_totals
 from store.queries import coverage_by_place
-from ui.session import answer
 from ui.statements import level_chip
+from ui.views import current_snapshot
 
 
-def phone_twin(totals: pd.DataFrame, view: View) -> str:
-    """The page of the grid in view as HTML; static/frame/phone.css shows it in place of the chart.
+def phone_twin(view: View) -> str:
+    """The page of the grid in view as HTML, for a screen too narrow for its columns.
 
-    ``totals``: all places in view in their order, as exports.blocks.places.ordered_totals gives
-    them; ``view``: of the page coverage, with its choices ``criterion`` and ``rows``.
+    ``view``: of the page coverage, with its choices ``criterion``, ``sort`` and ``rows``.
     """
+    return _twin(current_snapshot(), view)
+
+
+@lru_cache(maxsize=100)
+def _twin(snapshot: Snapshot, view: View) -> str:
+    totals = ordered_totals(snapshot, view)
     shown = tuple(page_of(totals, view, PER_PAGE)["place_id"])
-    coverage = answer(
+    coverage = snapshot.answer(
         coverage_by_place,
         view.selection,
         framework=view.framework,

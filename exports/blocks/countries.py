@@ -27,6 +27,7 @@ from store.queries import coverage_by_country, coverage_by_region, key_figures, 
 
 MOST_DOTS = 300  # places drawn as dots; more hide each other and slow the browser
 WHOLE = "V4"  # all four countries, whatever the filters
+RANKED = ["criterion", "position", "covered_count", "place_count", "coverage_share"]
 NAMED = 3  # goals or areas named in a sentence before "and others"
 
 
@@ -92,14 +93,21 @@ def ranked_in_view(snapshot: Snapshot, selection: Selection, framework: str) -> 
 def ranked(coverage: pd.DataFrame) -> pd.DataFrame:
     """Goals or areas of all countries in view together that have data, least covered first.
 
-    Columns: criterion, position, covered_count, place_count, coverage_share (0..1).
+    Columns: those of ``RANKED``; the share is 0..1.
     """
-    in_view = coverage[coverage["country"] != WHOLE]
-    counts = ["covered_count", "place_count"]
-    overall = in_view.groupby(["criterion", "position"])[counts].sum().reset_index()
-    known = overall[overall["place_count"] > 0]
-    shares = known.assign(coverage_share=known["covered_count"] / known["place_count"])
-    return shares.sort_values(["coverage_share", "position"])
+    totals: dict[tuple[str, int], list[int]] = {}
+    for row in coverage.itertuples():
+        if row.country != WHOLE:
+            counts = totals.setdefault((str(row.criterion), int(row.position)), [0, 0])
+            counts[0] += row.covered_count
+            counts[1] += row.place_count
+    known = [
+        (*named, covered, places, covered / places)
+        for named, (covered, places) in totals.items()
+        if places
+    ]
+    known.sort(key=lambda row: (row[4], row[1]))
+    return pd.DataFrame(known, columns=RANKED)
 
 
 def named(criteria: list[str], language: str) -> str:
