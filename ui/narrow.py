@@ -12,7 +12,7 @@ CALL = "<script>window.smartV4Narrow?.();</script>"
 
 
 def show_on_narrow(html: str, *, instead_of: str) -> None:
-    """Show ``html``, in which whatever comes from outside is escaped, in place of a chart by key."""
+    """Show ``html``, in which all that comes from outside is escaped, in place of a chart."""
     rule = f".st-key-{instead_of} {{ display: none; }}"
     style = f"<style>@media screen and (max-width: 640px) {{ {rule} }}</style>"
     place = f'<div data-narrow="{escape(html, quote=True)}"></div>'

@@ -1,5 +1,6 @@
 """The share of places that commit to each goal or area, by country and by region."""
 
+from collections import Counter
 from functools import lru_cache
 
 import pandas as pd
@@ -95,19 +96,15 @@ def ranked(coverage: pd.DataFrame) -> pd.DataFrame:
 
     Columns: those of ``RANKED``; the share is 0..1.
     """
-    totals: dict[tuple[str, int], list[int]] = {}
-    for row in coverage.itertuples():
-        if row.country != WHOLE:
-            counts = totals.setdefault((str(row.criterion), int(row.position)), [0, 0])
-            counts[0] += row.covered_count
-            counts[1] += row.place_count
-    known = [
-        (*named, covered, places, covered / places)
-        for named, (covered, places) in totals.items()
-        if places
-    ]
-    known.sort(key=lambda row: (row[4], row[1]))
-    return pd.DataFrame(known, columns=RANKED)
+    columns = [coverage[name].tolist() for name in ("country", *RANKED[:4])]
+    covered: Counter[tuple[str, int]] = Counter()
+    places: Counter[tuple[str, int]] = Counter()
+    for country, criterion, position, met, known in zip(*columns, strict=True):
+        if country != WHOLE:
+            covered[criterion, position] += met
+            places[criterion, position] += known
+    shares = [(*one, covered[one], n, covered[one] / n) for one, n in places.items() if n]
+    return pd.DataFrame(sorted(shares, key=lambda row: (row[4], row[1])), columns=RANKED)
 
 
 def named(criteria: list[str], language: str) -> str:
