@@ -103,8 +103,14 @@ def ranked(coverage: pd.DataFrame) -> pd.DataFrame:
         if country != WHOLE:
             covered[criterion, position] += met
             places[criterion, position] += known
-    shares = [(*one, covered[one], n, covered[one] / n) for one, n in places.items() if n]
-    return pd.DataFrame(sorted(shares, key=lambda row: (row[4], row[1])), columns=RANKED)
+    shares = [
+        (criterion, position, covered[criterion, position], count)
+        for (criterion, position), count in places.items()
+        if count
+    ]
+    shares.sort(key=lambda row: (row[2] / row[3], row[1]))
+    ranks = pd.DataFrame(shares, columns=RANKED[:4])
+    return ranks.assign(coverage_share=ranks["covered_count"] / ranks["place_count"])
 
 
 def named(criteria: list[str], language: str) -> str:

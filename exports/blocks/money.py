@@ -15,6 +15,7 @@ from exports.blocks.tables import Column, country_names, labelled
 from store.money import money_counts, money_stated
 
 KEY = "money_amounts"
+MOST_DRAWN = 15  # amounts of a currency in the figure, the largest; the table holds all
 OF = ("strategies", "measures")  # shown apart: a plan's money and its measures' money overlap
 
 
@@ -28,12 +29,13 @@ def stated_amounts(snapshot: Snapshot, view: View) -> Block:
         return nothing(KEY)
     amounts = shown_amounts(snapshot, view)
     language, of = view.language, shown_kind(view)
+    above_zero = amounts[amounts["amount"] > 0]  # zero has no place on a logarithmic scale
+    drawn = above_zero.groupby("currency", sort=False).head(MOST_DRAWN)
     words = Words(
         phrase(f"money.title.{of}", language),
-        phrase("money.subtitle", language),
+        _subtitle(language, is_cut=len(drawn) < len(above_zero)),
         source_line(snapshot.version, view, has_excerpts=True),
     )
-    drawn = amounts[amounts["amount"] > 0]  # zero has no place on a logarithmic scale
     if drawn.empty:
         return Block(KEY, _said(snapshot, view, counts), words, {}, pd.DataFrame(), 0)
     return Block(
@@ -44,6 +46,12 @@ def stated_amounts(snapshot: Snapshot, view: View) -> Block:
         table=_table(amounts, language),
         count=len(amounts),
     )
+
+
+def _subtitle(language: str, *, is_cut: bool) -> str:
+    measured = phrase("money.subtitle", language)
+    cut = phrase("money.largest", language, count=MOST_DRAWN) if is_cut else ""
+    return f"{measured} {cut}".rstrip()
 
 
 def shown_kind(view: View) -> str:

@@ -4,7 +4,7 @@ import pandas as pd
 
 from domain.view import View
 from exports.blocks.block import Snapshot
-from exports.blocks.money import stated_amounts
+from exports.blocks.money import MOST_DRAWN, stated_amounts
 from store.money import money_counts
 
 STRATEGY = {
@@ -62,3 +62,18 @@ def test_amounts_of_zero_alone_draw_nothing_and_are_still_counted():
     assert "1\u00a0strategy of 2 in view states an amount" in found.sentences[0].replace(
         " strategy", "\u00a0strategy"
     )
+
+
+def test_of_very_many_amounts_the_largest_of_each_currency_are_drawn_and_all_are_in_the_table():
+    czk = [STRATEGY | {"strategy_code": f"CZ-{n}", "amount": 9e9 - n} for n in range(40)]
+    found = block(*czk, STRATEGY | {"strategy_code": "SK-1", "amount": 1e6, "currency": "EUR"})
+
+    drawn = [code for trace in found.figure["data"] for code in trace.get("customdata", ())]
+
+    assert drawn == [*(f"CZ-{n}" for n in range(MOST_DRAWN)), "SK-1"]
+    assert f"at most {MOST_DRAWN}" in found.words.subtitle
+    assert len(found.table) == 41
+
+
+def test_where_every_amount_is_drawn_nothing_is_said_about_the_largest():
+    assert "largest" not in block(STRATEGY).words.subtitle
