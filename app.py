@@ -8,6 +8,7 @@ from domain.errors import SmartV4Error
 from domain.phrases import phrase
 from etl.pipeline import default_submissions, loader
 from etl.problems import describe
+from ui.address import look_up_address
 from ui.assets import is_in_front
 from ui.blocks import footer, say
 from ui.chips import show_chips
@@ -109,6 +110,7 @@ st.set_page_config(
 )
 with turn() as ours:
     look_up_version()
+    look_up_address()
     adopt_language()
     page = navigation()
     with st.sidebar:

@@ -19,7 +19,7 @@ from ui.switches import switch
 
 def adopt_language() -> None:
     """Take the language of the address before anything is said; the browser's by default."""
-    adopt_one(LANGUAGE, vocabulary.LANGUAGES, browser_language())
+    adopt_one(LANGUAGE, vocabulary.LANGUAGES, browser_language(), stays=True)
 
 
 def choose_language() -> None:

@@ -73,7 +73,7 @@ def _name_of_part(row: Any, view: View) -> str:
     """The criterion, linked to its list of places on this page."""
     address = link_of(view.with_choices(criterion=row.criterion), with_language=True)
     name = escape(numbered(row.criterion, view.language))
-    return f'<a href="{escape(address, quote=True)}" target="_self">{name}</a>'
+    return f'<a href="{escape(address, quote=True)}">{name}</a>'
 
 
 def _name_of_cell(row: Any, view: View) -> str:

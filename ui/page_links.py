@@ -17,4 +17,4 @@ def link_html(words: str, view: View, page: str, **choices: str) -> str:
     widened = Selection(kind_group=chosen.kind_group, in_force=chosen.in_force, year=chosen.year)
     target = replace(view, page=page, selection=widened, choices=()).with_choices(**choices)
     address = link_of(target, with_language=True)
-    return f'<a href="{escape(address, quote=True)}" target="_self">{escape(words)}</a>'
+    return f'<a href="{escape(address, quote=True)}">{escape(words)}</a>'

@@ -93,7 +93,7 @@ def _item(row: Any, view: View) -> str:
     """A criterion by name, linked to the words behind the cell."""
     address = link_of(view.with_choices(place=str(row.place_id), part=str(row.criterion)))
     name = escape(numbered(row.criterion, view.language))
-    return f'<li><a href="{escape(address)}" target="_self">{name}</a> {_level(row, view)}</li>'
+    return f'<li><a href="{escape(address)}">{name}</a> {_level(row, view)}</li>'
 
 
 def _level(row: Any, view: View) -> str:

@@ -87,7 +87,7 @@ def _show_buttons(slide: Slide, number: int, total: int) -> None:
         _turn("last", total, is_off=number == total)
         st.html(f'<button type="button" data-slide="fill">{say("present.fill")}</button>')
         address = address_of(slide.link, other_language())
-        st.html(f'<a class="open" href="{address}" target="_self">{say("present.open")}</a>')
+        st.html(f'<a class="open" href="{address}">{say("present.open")}</a>')
         st.button(say("present.leave"), key="slide_leave", on_click=leave)
     position = say("present.position", number=number, total=total)
     st.html(

@@ -7,6 +7,7 @@ import streamlit as st
 from journal.errors import JournalError
 from journal.reports import KeptReport, keep_report, kept_names, kept_report, withdraw_report
 from journal.tables import LONGEST_NAME
+from ui.address import is_arrival
 from ui.blocks import say
 from ui.import_access import is_local
 from ui.journal import journal, refusal
@@ -22,9 +23,9 @@ OURS = ("name_missing", "name_long", "unknown")  # refusals that speak of a repo
 
 
 def open_from_address() -> None:
-    """Take up the report that the address names, once; one of the visitor's own stays."""
+    """Take up the report the address names, once an arrival; one of the visitor's own stays."""
     stated = st.query_params.get(ADDRESS, "")
-    if not stated or stated == st.session_state.get(SEEN):
+    if not stated or (stated == st.session_state.get(SEEN) and not is_arrival()):
         return
     try:
         found = kept_report(journal(), _id(stated))
@@ -69,8 +70,8 @@ def links_html(names: dict[int, str]) -> str:
     """A list of links; the names are escaped."""
     language = other_language()
     lines = (
-        f'<li><a href="{escape(address_of(f"report?{ADDRESS}={one}", language), quote=True)}" '
-        f'target="_self">{escape(name)}</a></li>'
+        f'<li><a href="{escape(address_of(f"report?{ADDRESS}={one}", language), quote=True)}">'
+        f"{escape(name)}</a></li>"
         for one, name in names.items()
     )
     return f'<ul class="saved-views">{"".join(lines)}</ul>'

@@ -62,7 +62,7 @@ def other_language() -> str:
 def _link_html(one: SavedView, language: str) -> str:
     address = escape(address_of(one.link, language))
     note = f"<small>{escape(one.note)}</small>" if one.note else ""
-    return f'<li><a href="{address}" target="_self">{escape(one.name)}</a>{note}</li>'
+    return f'<li><a href="{address}">{escape(one.name)}</a>{note}</li>'
 
 
 def _details(view: View) -> Iterator[str]:
