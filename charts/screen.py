@@ -1,7 +1,7 @@
 """A figure for the screen: numbers inside bars become words of their own.
 
 Plotly measures each number inside a bar to see whether it fits. Ours fit, and words that merely
-stand at a point are drawn several times as fast.
+stand at a point are drawn sooner.
 """
 
 from collections import defaultdict
