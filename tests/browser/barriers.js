@@ -29,21 +29,32 @@ const luminance = (parts) => {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
 
+const middle = (element) => {
+  const box = element.getBoundingClientRect();
+  return [box.left + box.width / 2, box.top + box.height / 2];
+};
+const holds = (cell, [x, y]) => {
+  const box = cell.getBoundingClientRect();
+  return box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
+};
+
 // The lowest contrast of a digit and the cell it stands in; axe leaves words of a single letter out.
 window.lowestDigitContrast = () => {
   const app = document.querySelector("[data-testid=stApp]");
   const page = channels(getComputedStyle(app).backgroundColor).parts;
-  const contrasts = [...document.querySelectorAll(".bars .point")]
-    .filter((point) => point.querySelector("text")?.textContent)
-    .map((point) => {
-      const style = getComputedStyle(point.querySelector("path"));
+  const cells = [...document.querySelectorAll(".bars .point path")];
+  const contrasts = [...document.querySelectorAll(".textpoint text")]
+    .map((text) => [text, cells.find((cell) => holds(cell, middle(text)))])
+    .filter(([, cell]) => cell) // totals stand beside the cells
+    .map(([text, cell]) => {
+      const style = getComputedStyle(cell);
       const fill = channels(style.fill);
       fill.alpha *= Number(style.fillOpacity);
-      const text = channels(getComputedStyle(point.querySelector("text")).fill);
-      const pair = [luminance(over(fill, page)), luminance(text.parts)].sort((a, b) => b - a);
+      const ink = channels(getComputedStyle(text).fill);
+      const pair = [luminance(over(fill, page)), luminance(ink.parts)].sort((a, b) => b - a);
       return (pair[0] + 0.05) / (pair[1] + 0.05);
     });
-  return Math.min(...contrasts);
+  return contrasts.length ? Math.min(...contrasts) : 0;
 };
 
 window.focused = () => {

@@ -101,7 +101,7 @@ def test_every_exception_is_still_needed(open_view, exceptions):
 @pytest.mark.parametrize("view", ["overview", "coverage"])
 def test_digits_can_be_read_in_their_cells(view, colours, open_view):
     page = open_view(view, colours=colours)
-    page.locator(".bars .point text").first.wait_for()
+    page.locator(".textpoint text").first.wait_for()
 
     assert page.evaluate("lowestDigitContrast()") >= READABLE
 
