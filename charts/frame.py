@@ -69,7 +69,7 @@ def framed(
     below = CAPTION_LINE * len(caption) + 8
     bottom = margins.bottom + below
     return {
-        "data": [steady(trace) for trace in traces],
+        "data": [_steady(trace) for trace in traces],
         "layout": {
             "height": margins.top + height + bottom,
             "margin": {"l": margins.left, "r": margins.right, "t": margins.top, "b": bottom},
@@ -84,7 +84,7 @@ def framed(
     }
 
 
-def steady(trace: dict[str, Any]) -> dict[str, Any]:
+def _steady(trace: dict[str, Any]) -> dict[str, Any]:
     """A click must not fade the other marks and words: their colour is what the figure says."""
     if trace["type"] not in CLICKED:
         return trace

@@ -17,22 +17,17 @@ Word = tuple[float, float, str, str]  # where, what, in which ink
 
 def on_screen(figure: Figure) -> Figure:
     """The same drawing, drawn sooner; the figure that is passed in stays as it is."""
-    numbered = [trace for trace in figure["data"] if trace.get("textposition") == "inside"]
-    if not numbered or any(trace["type"] != "bar" for trace in numbered):
+    bars = [trace for trace in figure["data"] if trace["type"] == "bar"]
+    if not any(trace.get("textposition") == "inside" for trace in bars):
         return figure
-    places = dict(_middles(figure))
-    bars = [_without_text(trace) for trace in figure["data"] if trace["type"] == "bar"]
-    others = [trace for trace in figure["data"] if trace["type"] != "bar"]
-    words = [word for trace in numbered for word in _words(trace, places[id(trace)])]
-    return {**figure, "data": [*bars, *_written(words), *others]}
-
-
-def _middles(figure: Figure) -> Iterator[tuple[int, list[Place]]]:
-    """The middles of all bars of each trace, by the identity of the trace."""
     ends: dict[float, float] = defaultdict(float)  # of the bars that lie in one row so far
-    for trace in figure["data"]:
-        if trace["type"] == "bar":
-            yield id(trace), _lying(trace, ends) if "base" not in trace else _standing(trace)
+    words = [word for trace in bars for word in _words(trace, _middles(trace, ends))]
+    others = [trace for trace in figure["data"] if trace["type"] != "bar"]
+    return {**figure, "data": [*map(_without_text, bars), *_written(words), *others]}
+
+
+def _middles(trace: Trace, ends: dict[float, float]) -> list[Place]:
+    return _standing(trace) if "base" in trace else _lying(trace, ends)
 
 
 def _standing(trace: Trace) -> list[Place]:
@@ -53,10 +48,9 @@ def _without_text(trace: Trace) -> Trace:
 
 
 def _words(trace: Trace, places: list[Place]) -> Iterator[Word]:
-    ink = trace["textfont"]["color"]
-    for (x, y), text in zip(places, trace["text"], strict=True):
+    for (x, y), text in zip(places, trace.get("text") or [""] * len(places), strict=True):
         if text:
-            yield x, y, text, ink
+            yield x, y, text, trace["textfont"]["color"]
 
 
 def _written(words: list[Word]) -> Iterator[Trace]:

@@ -8,14 +8,12 @@ import pandas as pd
 
 from charts.colours import colours
 from charts.labels import number, numbered
-from charts.places import COMMITTED, ranked_rows
+from charts.places import COMMITTED
 from domain.links import link_of
 from domain.phrases import phrase
 from domain.view import View
 from exports.blocks.block import Snapshot
-from exports.blocks.paging import page_of
-from exports.blocks.places import PER_PAGE, ordered_totals
-from store.queries import coverage_by_place
+from exports.blocks.places import levels_on_page
 from ui.statements import level_chip
 from ui.views import current_snapshot
 
@@ -30,16 +28,7 @@ def phone_twin(view: View) -> str:
 
 @lru_cache(maxsize=100)
 def _twin(snapshot: Snapshot, view: View) -> str:
-    totals = ordered_totals(snapshot, view)
-    shown = tuple(page_of(totals, view, PER_PAGE)["place_id"])
-    coverage = snapshot.answer(
-        coverage_by_place,
-        view.selection,
-        framework=view.framework,
-        parent=view.choice("criterion"),
-        places=shown,
-    )
-    return phone_list(ranked_rows(coverage, shown), view)
+    return phone_list(levels_on_page(snapshot, view), view)
 
 
 def phone_list(coverage: pd.DataFrame, view: View) -> str:

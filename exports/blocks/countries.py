@@ -108,9 +108,9 @@ def ranked(coverage: pd.DataFrame) -> pd.DataFrame:
         for (criterion, position), count in places.items()
         if count
     ]
-    shares.sort(key=lambda row: (row[2] / row[3], row[1]))
     ranks = pd.DataFrame(shares, columns=RANKED[:4])
-    return ranks.assign(coverage_share=ranks["covered_count"] / ranks["place_count"])
+    ranks["coverage_share"] = ranks["covered_count"] / ranks["place_count"]
+    return ranks.sort_values(["coverage_share", "position"])
 
 
 def named(criteria: list[str], language: str) -> str:

@@ -35,7 +35,22 @@ def place_coverage(snapshot: Snapshot, view: View) -> Block:
     totals = ordered_totals(snapshot, view)
     if totals.empty:
         return nothing(KEY)
-    shown = tuple(page_of(totals, view, PER_PAGE)["place_id"])
+    levels = levels_on_page(snapshot, view)
+    words = _words(snapshot, view, levels, len(totals))
+    chosen = f"{view.choice('place')}|{view.choice('part')}"
+    return Block(
+        key=KEY,
+        sentences=(in_view(snapshot, view), *_leaders(totals, view)),
+        words=words,
+        figure=place_heatmap(levels, language=view.language, words=words, chosen=chosen),
+        table=_table(levels, snapshot.answer(strategy_list, view.selection), view.language),
+        count=len(totals),
+    )
+
+
+def levels_on_page(snapshot: Snapshot, view: View) -> pd.DataFrame:
+    """The places of the page in view, in their order; columns of the question coverage_by_place."""
+    shown = tuple(page_of(ordered_totals(snapshot, view), view, PER_PAGE)["place_id"])
     coverage = snapshot.answer(
         coverage_by_place,
         view.selection,
@@ -43,16 +58,7 @@ def place_coverage(snapshot: Snapshot, view: View) -> Block:
         parent=view.choice("criterion"),
         places=shown,
     )
-    ordered, words = ranked_rows(coverage, shown), _words(snapshot, view, coverage, len(totals))
-    chosen = f"{view.choice('place')}|{view.choice('part')}"
-    return Block(
-        key=KEY,
-        sentences=(in_view(snapshot, view), *_leaders(totals, view)),
-        words=words,
-        figure=place_heatmap(ordered, language=view.language, words=words, chosen=chosen),
-        table=_table(ordered, snapshot.answer(strategy_list, view.selection), view.language),
-        count=len(totals),
-    )
+    return ranked_rows(coverage, shown)
 
 
 def ordered_totals(snapshot: Snapshot, view: View) -> pd.DataFrame:
