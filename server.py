@@ -21,6 +21,7 @@ from ui.connections import send_at_once
 from ui.embedding import Embedding, stated_ancestors
 from ui.first_run import visit
 from ui.language import current_language
+from ui.phone_door import PhoneDoor
 
 log = logging.getLogger("smart_v4")
 
@@ -78,6 +79,7 @@ app = st.App(
         Middleware(Embedding, ancestors=stated_ancestors()),
         Middleware(Door, prefix=str(st.get_option("server.baseUrlPath") or "")),
         Middleware(GZipMiddleware, minimum_size=1_000),
+        Middleware(PhoneDoor),
         Middleware(Assets),
     ],
     on_script_error=explain,

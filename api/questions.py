@@ -13,8 +13,9 @@ from domain import vocabulary
 from domain.rules import few_places
 from domain.view import View
 from exports.blocks.block import Snapshot
+from exports.blocks.countries import coverage_in_view
 from exports.blocks.tables import country_names, criterion_names
-from store import gaps, queries, strategies
+from store import coverage, gaps, queries, strategies
 from store import targets as figures
 
 NAMES = {"criterion": criterion_names, "country": country_names}
@@ -23,26 +24,24 @@ Question = Callable[[Snapshot, View], pd.DataFrame]
 
 def coverage_of_countries(snapshot: Snapshot, view: View) -> pd.DataFrame:
     """Countries against goals or areas, or the parts of one."""
-    coverage = snapshot.answer(
-        queries.coverage_by_country,
+    shares = coverage_in_view(
+        snapshot,
         view.selection,
         framework=view.framework,
         parent=view.choice("criterion"),
         minimum_level=_level(view),
     )
-    return _counted(coverage)
+    return _counted(shares)
 
 
 def coverage_of_regions(snapshot: Snapshot, view: View) -> pd.DataFrame:
     """Regions in view against one criterion."""
-    coverage = snapshot.answer(
-        queries.coverage_by_region,
-        view.selection,
-        criterion=view.choice("criterion"),
-        minimum_level=_level(view),
+    levels = snapshot.answer(
+        coverage.region_levels, view.selection, criterion=view.choice("criterion")
     )
+    shares = coverage.coverage_of_regions(levels, _level(view))
     chosen = view.selection.regions
-    shown = coverage[coverage["region"].isin(chosen)] if chosen else coverage
+    shown = shares[shares["region"].isin(chosen)] if chosen else shares
     return _counted(shown.assign(criterion=view.choice("criterion")))
 
 

@@ -28,30 +28,48 @@ def country_heatmap(coverage: pd.DataFrame, *, language: str, words: Words) -> F
     ``coverage``: country, criterion, covered_count, place_count, coverage_share (0..1, missing
     without data). A click names the criterion.
     """
-    criteria = list(dict.fromkeys(coverage["criterion"]))
-    countries = list(dict.fromkeys(coverage["country"]))
-    cells = pd.DataFrame(
-        {
-            "x": coverage["country"].map(countries.index),
-            "y": coverage["criterion"].map(criteria.index),
-            "bin": _share_keys(coverage),
-            "text": [_share_text(row) for row in coverage.itertuples()],
-            "hover": [_share_hover(row, language) for row in coverage.itertuples()],
-            "key": coverage["criterion"],
-        }
-    )
+    shares: list[Any] = list(coverage.itertuples())
+    criteria = list(dict.fromkeys(row.criterion for row in shares))
+    countries = _most_places(shares)
+    cells = _country_cells(shares, criteria, countries, language)
     rows = [wrapped(numbered(one, language), NAME_WIDTH) for one in criteria]
     bins = share_bins(language)
     return framed(
         cell_traces(cells, bins),
         grid_layout(
-            [_column(one, coverage) for one in countries],
+            [_column(one, most) for one, most in countries.items()],
             [swatch(one, row) for one, row in zip(criteria, rows, strict=True)],
         ),
         words=words,
         height=max(ROW, AIR + LINE * lines_of(rows)) * len(criteria),
         margins=Margins(left=room_for(rows) + 16, top=44),
         legend=legend_of(cells, bins),
+    )
+
+
+def _most_places(shares: list[Any]) -> dict[str, int]:
+    """Countries in their order, each with the most places that have data in a criterion."""
+    most: dict[str, int] = {}
+    for row in shares:
+        most[row.country] = max(most.get(row.country, 0), row.place_count)
+    return most
+
+
+def _country_cells(
+    shares: list[Any], criteria: list[str], countries: dict[str, int], language: str
+) -> pd.DataFrame:
+    """A country with data elsewhere but not here: the criterion does not apply there."""
+    columns = {one: number for number, one in enumerate(countries)}
+    lines = {one: number for number, one in enumerate(criteria)}
+    return pd.DataFrame(
+        {
+            "x": [columns[row.country] for row in shares],
+            "y": [lines[row.criterion] for row in shares],
+            "bin": [_share_key(row, has_data=countries[row.country] > 0) for row in shares],
+            "text": [_share_text(row) for row in shares],
+            "hover": [_share_hover(row, language) for row in shares],
+            "key": [row.criterion for row in shares],
+        }
     )
 
 
@@ -182,30 +200,25 @@ def country_name(country: str, language: str) -> str:
     return vocabulary.label("reference/countries", "country", country, language)
 
 
-def _column(country: str, coverage: pd.DataFrame) -> str:
-    places = int(coverage.loc[coverage["country"] == country, "place_count"].max())
+def _column(country: str, places: int) -> str:
     few = "*" if places < few_places() else ""
     return f"<b>{country}</b><br>n={places}{few}"
 
 
-def _share_keys(coverage: pd.DataFrame) -> list[str]:
-    """A country with data elsewhere but not here: the criterion does not apply there."""
-    has_data = coverage.groupby("country")["place_count"].transform("max") > 0
-    return [
-        ("not_applicable" if elsewhere else "no_data") if pd.isna(share) else share_bin(share)
-        for share, elsewhere in zip(coverage["coverage_share"], has_data, strict=True)
-    ]
+def _share_key(row: Any, *, has_data: bool) -> str:
+    if row.place_count:
+        return share_bin(row.coverage_share)
+    return "not_applicable" if has_data else "no_data"
 
 
 def _share_text(row: Any) -> str:
-    return "" if pd.isna(row.coverage_share) else f"{100 * row.coverage_share:.0f}"
+    return f"{100 * row.coverage_share:.0f}" if row.place_count else ""
 
 
 def _share_hover(row: Any, language: str) -> str:
     place = country_name(row.country, language)
-    if pd.isna(row.coverage_share):
-        words = phrase("hover.no_share", language)
-    else:
+    words = phrase("hover.no_share", language)
+    if row.place_count:
         words = phrase(
             "hover.share",
             language,

@@ -1,8 +1,8 @@
 """What all figures share: quiet paper, fixed margins, and a caption that travels with the picture.
 
-A picture saved from the modebar is ink on white paper whatever the theme, and shows the caption. On
-screen the page prints the same words as text around the figure, where they wrap:
-static/frame/page.css hides caption and paper and gives the words the colour of the theme.
+A saved picture is ink on white paper whatever the theme, and shows the caption. On screen the page
+prints the same words as text around the figure, where they wrap: charts/screen.py leaves the
+caption out, static/frame/page.css hides the paper and gives the words the colour of the theme.
 """
 
 import textwrap
@@ -14,6 +14,7 @@ from charts.colours import colours
 
 Figure = dict[str, Any]
 
+CAPTION = "caption"  # names the note in the figure
 CAPTION_WIDTH = 150  # characters of a line in a saved picture
 CAPTION_LINE = 14  # pixels
 SIGN_NAMES = {"■": "square", "▨": "hatched", "▦": "dotted", "●": "dot", "": "heading"}  # in HTML
@@ -165,7 +166,7 @@ def _caption_entry(entry: Entry) -> str:
 
 def _caption(lines: list[str], margins: Margins) -> dict[str, Any]:
     return {
-        "name": "caption",
+        "name": CAPTION,
         "text": "<br>".join(lines),
         "showarrow": False,
         "align": "left",

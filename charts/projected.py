@@ -7,7 +7,7 @@ import copy
 import re
 from typing import Any
 
-from charts.frame import LETTER, Figure, room_for
+from charts.frame import CAPTION, LETTER, Figure, room_for
 
 USUAL, LEAST, MOST = 12, 20, 26  # pixels of letters: on a page, on a slide, numbers in tall rows
 GROWTH = LEAST / USUAL
@@ -126,7 +126,7 @@ def _grown(part: Any, numbers: int) -> Any:
     """A copy in which letters, markers, lines and shifts have grown; the caption stays."""
     if isinstance(part, list) and part and isinstance(part[0], dict):
         return [_grown(one, numbers) for one in part]
-    if not isinstance(part, dict) or part.get("name") == "caption":
+    if not isinstance(part, dict) or part.get("name") == CAPTION:
         return copy.copy(part)
     return {name: _grown_value(name, value, numbers) for name, value in part.items()}
 

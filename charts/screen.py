@@ -1,14 +1,15 @@
-"""A figure for the screen: numbers inside bars become words of their own.
+"""A figure for the screen: no caption, and numbers inside bars become words of their own.
 
 Plotly measures each number inside a bar to see whether it fits. Ours fit, and words that merely
-stand at a point are drawn sooner.
+stand at a point are drawn sooner. The page says in its own text what the caption says;
+static/frame/take_along.js shows the caption to a picture that is saved.
 """
 
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from charts.frame import Figure
+from charts.frame import CAPTION, Figure
 
 Trace = dict[str, Any]
 Place = tuple[float, float]
@@ -17,13 +18,24 @@ Word = tuple[float, float, str, str]  # where, what, in which ink
 
 def on_screen(figure: Figure) -> Figure:
     """The same drawing, drawn sooner; the figure that is passed in stays as it is."""
-    bars = [trace for trace in figure["data"] if trace["type"] == "bar"]
+    return {**figure, "layout": _without_caption(figure["layout"]), "data": _spoken(figure["data"])}
+
+
+def _without_caption(layout: dict[str, Any]) -> dict[str, Any]:
+    notes = layout.get("annotations", [])
+    quiet = [{**one, "visible": one.get("name") != CAPTION} for one in notes]
+    return {**layout, "annotations": quiet}
+
+
+def _spoken(traces: list[Trace]) -> list[Trace]:
+    """The traces with the numbers inside bars as one of their own, above bars and below dots."""
+    bars = [trace for trace in traces if trace["type"] == "bar"]
     if not any(trace.get("textposition") == "inside" for trace in bars):
-        return figure
+        return traces
     ends: dict[float, float] = defaultdict(float)  # of the bars that lie in one row so far
     words = [word for trace in bars for word in _words(trace, _middles(trace, ends))]
-    others = [trace for trace in figure["data"] if trace["type"] != "bar"]
-    return {**figure, "data": [*map(_without_text, bars), *_written(words), *others]}
+    others = [trace for trace in traces if trace["type"] != "bar"]
+    return [*map(_without_text, bars), *_written(words), *others]
 
 
 def _middles(trace: Trace, ends: dict[float, float]) -> list[Place]:

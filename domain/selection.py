@@ -1,6 +1,6 @@
 """What a visitor has chosen to look at: the same five answers for every page."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +12,11 @@ class Selection:
     kind_group: str = "municipality"  # municipality, district, region, association: never mixed
     in_force: bool = True
     year: int = 2026  # in force means: valid in this year
+
+    @property
+    def everywhere(self) -> "Selection":
+        """The same in all countries and regions."""
+        return replace(self, countries=(), regions=())
 
     def parameters(self) -> dict[str, object]:
         """The named parameters of the macros in store/sql/macros.sql."""

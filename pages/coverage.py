@@ -14,7 +14,9 @@ from ui.clicks import follow_click
 from ui.coverage import choose_columns
 from ui.figures import show
 from ui.filters import framework, selection
+from ui.narrow import Twin
 from ui.paging import choose_rows
+from ui.phone_door import list_address
 from ui.phone_list import phone_twin
 from ui.said import opening
 from ui.session import answer
@@ -56,4 +58,6 @@ with top:
     excerpt_badge(figures["partial_text_count"], figures["strategy_count"])
     experimental_badge()
 with grid:
-    show(block, view, select=True, narrow=phone_twin(base.with_choices(rows=rows)))
+    shown = base.with_choices(rows=rows)
+    twin = Twin(list_address(shown), lambda: phone_twin(current_snapshot(), shown))
+    show(block, view, select=True, narrow=twin)

@@ -25,7 +25,7 @@ from ui.views import current_snapshot, current_view
 chosen = selection()
 by_share = ranked_in_view(current_snapshot(), chosen, framework())
 
-if by_share.empty:
+if not by_share:
     page_title("overview", "")
     nothing_to_show()
     stop()
@@ -47,7 +47,7 @@ with grid:
 with least:
     show_least_covered(view)
 
-criterion = choose_criterion("map", say("overview.map.choose"), by_share.iloc[-1]["criterion"])
+criterion = choose_criterion("map", say("overview.map.choose"), by_share[-1].criterion)
 view = current_view("overview", "level", "map")
 clicked = show(built(region_coverage, view), view, select=True, hint=say("overview.map.click"))
 open_place(clicked, answer(places_on_map, chosen, criterion=criterion))

@@ -1,5 +1,7 @@
 """Questions about the places and countries in view, one function each, answered as a DataFrame."""
 
+from typing import Any
+
 import duckdb
 import pandas as pd
 
@@ -19,6 +21,14 @@ def ask(connection: Connection, question: str, **parameters: object) -> pd.DataF
         return connection.cursor().execute(statement(question), parameters).df()
 
 
+def records(connection: Connection, question: str, **parameters: object) -> list[dict[str, Any]]:
+    """The same rows without a frame around them, for those that are read one by one."""
+    with opening("in view"):
+        cursor = connection.cursor().execute(statement(question), parameters)
+        names = [name for name, *_ in cursor.description or ()]
+        return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+
 def key_figures(connection: Connection, selection: Selection) -> dict[str, int]:
     """Counts of what is in view and of all that was handed in.
 
@@ -26,47 +36,8 @@ def key_figures(connection: Connection, selection: Selection) -> dict[str, int]:
     partial_text_count, open_end_count, submitted_strategy_count, submitted_measure_count,
     submitted_place_count.
     """
-    row = ask(connection, "key_figures", **selection.parameters()).iloc[0]
-    return {str(name): int(count) for name, count in row.items()}
-
-
-def coverage_by_country(
-    connection: Connection,
-    selection: Selection,
-    *,
-    framework: str,
-    parent: str = "",
-    minimum_level: int = 2,
-) -> pd.DataFrame:
-    """Share of places that commit to each criterion, by country in view and for all of V4.
-
-    Columns: country (V4 last), criterion, position, covered_count, place_count,
-    coverage_share (0..1; missing where no place has data). An untouched criterion is a zero row.
-    """
-    return ask(
-        connection,
-        "coverage_by_country",
-        framework=framework,
-        parent=parent,
-        minimum_level=minimum_level,
-        **selection.parameters(),
-    )
-
-
-def least_covered(
-    connection: Connection, selection: Selection, *, framework: str, minimum_level: int = 2
-) -> pd.DataFrame:
-    """Core criteria by the share of places that commit to them, lowest first.
-
-    Columns: criterion, parent, covered_count, mention_count, place_count, coverage_share (0..1).
-    """
-    return ask(
-        connection,
-        "least_covered",
-        framework=framework,
-        minimum_level=minimum_level,
-        **selection.parameters(),
-    )
+    [figures] = records(connection, "key_figures", **selection.parameters())
+    return figures
 
 
 def place_totals(
@@ -105,22 +76,6 @@ def coverage_by_place(
         framework=framework,
         parent=parent,
         places=list(places),
-        **selection.parameters(),
-    )
-
-
-def coverage_by_region(
-    connection: Connection, selection: Selection, *, criterion: str, minimum_level: int = 2
-) -> pd.DataFrame:
-    """Share of a region's places that commit to one criterion, regions without data included.
-
-    Columns: region, region_name, country, covered_count, place_count, coverage_share (0..1).
-    """
-    return ask(
-        connection,
-        "coverage_by_region",
-        criterion=criterion,
-        minimum_level=minimum_level,
         **selection.parameters(),
     )
 

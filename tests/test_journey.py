@@ -5,7 +5,9 @@ from charts.frame import Words
 from domain.selection import Selection
 from etl.pipeline import loader
 from etl.template.template import write_template
-from store.queries import coverage_by_country, evidence_behind
+from exports.blocks.block import snapshot_of
+from exports.blocks.countries import coverage_in_view
+from store.queries import evidence_behind
 
 STRATEGY = {
     "strategy_code": "SK-ZILINA-SUMP-2040",
@@ -37,7 +39,9 @@ def test_a_cycle_path_in_a_workbook_becomes_a_blue_cell(tmp_path):
     view = Selection(year=2026)
 
     with one.snapshots.open(report.version) as connection:
-        coverage = coverage_by_country(connection, view, framework="GD", parent="GD5")
+        coverage = coverage_in_view(
+            snapshot_of(report.version, connection), view, framework="GD", parent="GD5"
+        )
         [zilina] = connection.execute("select distinct place_id from strategies").fetchone()
         evidence = evidence_behind(connection, view, place_id=zilina, criterion="GD5c")
     figure = country_heatmap(coverage, language="sk", words=Words("Mobilita", "Podiel", "Zdroj"))

@@ -9,6 +9,7 @@ import streamlit as st
 from domain import vocabulary
 from domain.phrases import phrase
 from exports.blocks.source import short_version
+from ui.asgi import root_path
 from ui.filters import is_experimental
 from ui.language import current_language
 from ui.session import facts, version
@@ -69,8 +70,7 @@ def open_place(points: list[dict[str, Any]], places: pd.DataFrame) -> None:
 
 def static_address() -> str:
     """Where this server serves ``static/``, also behind a path prefix."""
-    prefix = str(st.get_option("server.baseUrlPath")).strip("/")
-    return f"/{prefix}/app/static" if prefix else "/app/static"
+    return f"{root_path()}app/static"
 
 
 def footer() -> None:

@@ -14,7 +14,7 @@ from exports.blocks.source import short_version
 from exports.table import csv_bytes
 from ui.blocks import say, static_address
 from ui.downloads import download
-from ui.narrow import show_on_narrow
+from ui.narrow import Twin, show_on_narrow
 from ui.session import version
 from ui.take_along import notes_of, offer
 from ui.take_along_pictures import picture_buttons_html
@@ -23,14 +23,19 @@ TABS = ("chart", "table", "reading", "take")
 
 
 def show(
-    block: Block, view: View, *, select: bool = False, narrow: str = "", hint: str = ""
+    block: Block,
+    view: View,
+    *,
+    select: bool = False,
+    narrow: Twin | None = None,
+    hint: str = "",
 ) -> list[dict[str, Any]]:
     """Show the block of ``view``; return the points a visitor has clicked.
 
     A closed tab costs nothing.
 
     ``hint``: what a click does, where the chart alone does not tell.
-    ``narrow``: HTML that stands in for the chart on a narrow screen.
+    ``narrow``: what stands in for the chart on a narrow screen.
     """
     st.html(_head(block, hint))
     labels = [say(f"block.{name}") for name in TABS]

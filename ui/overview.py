@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 from html import escape
-from typing import Any
 
 import streamlit as st
 
@@ -14,7 +13,7 @@ from domain.phrases import phrase
 from domain.rules import few_places
 from domain.view import View
 from exports.blocks.block import Snapshot
-from store.queries import least_covered
+from store.coverage import Counted, least_covered, level_counts
 from ui.blocks import say
 from ui.key_figures import KeyFigure, show_figures
 from ui.language import current_language
@@ -52,26 +51,25 @@ def show_least_covered(view: View) -> None:
 def _least_covered(snapshot: Snapshot, view: View) -> str:
     """As HTML, few places left out."""
     language, minimum = view.language, int(view.choice("level", "2"))
-    least = snapshot.answer(
-        least_covered, view.selection, framework=view.framework, minimum_level=minimum
-    )
+    counts = snapshot.answer(level_counts, view.selection)
+    least = least_covered(counts, framework=view.framework, minimum_level=minimum)
     measured = escape(phrase("overview.least.text", language, minimum=minimum))
-    enough = least[least["place_count"] >= few_places()]
-    rows = (least if enough.empty else enough).head(LEAST).itertuples()
+    enough = [one for one in least if one.place_count >= few_places()]
+    shown = (enough or least)[:LEAST]
     return (
         f'<section class="least"><h2>{escape(phrase("overview.least.heading", language))}</h2>'
         f'<p class="fine-print">{measured}</p>'
-        f"<ul>{''.join(_item(row, language) for row in rows)}</ul></section>"
+        f"<ul>{''.join(_item(one, minimum, language) for one in shown)}</ul></section>"
     )
 
 
-def _item(row: Any, language: str) -> str:
+def _item(one: Counted, minimum: int, language: str) -> str:
     said = phrase(
-        "overview.least.item.mentioned" if row.mention_count else "overview.least.item",
+        "overview.least.item.mentioned" if one.mention_count else "overview.least.item",
         language,
-        criterion=numbered(str(row.criterion), language),
-        covered=row.covered_count,
-        places=row.place_count,
-        mentioned=row.mention_count,
+        criterion=numbered(one.criterion, language),
+        covered=one.covered_count(minimum),
+        places=one.place_count,
+        mentioned=one.mention_count,
     )
     return f"<li>{BOLD.sub(STRONG, escape(said))}</li>"

@@ -15,19 +15,14 @@ from domain.view import View
 from exports.blocks.block import Snapshot
 from exports.blocks.places import levels_on_page
 from ui.statements import level_chip
-from ui.views import current_snapshot
 
 
-def phone_twin(view: View) -> str:
+@lru_cache(maxsize=100)
+def phone_twin(snapshot: Snapshot, view: View) -> str:
     """The page of the grid in view as HTML, for a screen too narrow for its columns.
 
     ``view``: of the page coverage, with its choices ``criterion``, ``sort`` and ``rows``.
     """
-    return _twin(current_snapshot(), view)
-
-
-@lru_cache(maxsize=100)
-def _twin(snapshot: Snapshot, view: View) -> str:
     return phone_list(levels_on_page(snapshot, view), view)
 
 

@@ -27,7 +27,7 @@ def version() -> str:
     return str(st.session_state[VERSION])
 
 
-@st.cache_resource(max_entries=2, show_spinner=False)
+@lru_cache(maxsize=2)
 def _connection(version: str) -> Connection:
     return open_store().open(version)
 
@@ -37,7 +37,14 @@ def answer(question: Callable[..., Known], *arguments: Any, **details: Any) -> K
 
     Never change a frame: other visitors see the same object.
     """
-    known: Known = _answer(version(), question, arguments, tuple(sorted(details.items())))
+    return answer_about(version(), question, *arguments, **details)
+
+
+def answer_about(
+    version: str, question: Callable[..., Known], *arguments: Any, **details: Any
+) -> Known:
+    """The same about a version that may no longer be the one in view."""
+    known: Known = _answer(version, question, arguments, tuple(sorted(details.items())))
     return known
 
 

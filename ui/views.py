@@ -1,12 +1,14 @@
 """The view a visitor has chosen, and the snapshot it is a view of."""
 
+from functools import lru_cache, partial
+
 import streamlit as st
 
 from domain.view import View
 from exports.blocks.block import Snapshot
 from ui.filters import framework, selection
 from ui.language import current_language
-from ui.session import answer, version
+from ui.session import answer_about, version
 
 
 def current_view(page: str, *choices: str) -> View:
@@ -18,4 +20,10 @@ def current_view(page: str, *choices: str) -> View:
 
 def current_snapshot() -> Snapshot:
     """The published version, asked through the answers visitors share."""
-    return Snapshot(version(), answer)
+    return snapshot_of(version())
+
+
+@lru_cache(maxsize=2)
+def snapshot_of(version: str) -> Snapshot:
+    """A published version, asked through the answers visitors share."""
+    return Snapshot(version, partial(answer_about, version))

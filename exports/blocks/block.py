@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Protocol, TypeVar
 
 import pandas as pd
@@ -37,7 +38,7 @@ def snapshot_of(version: str, connection: object) -> Snapshot:
     return Snapshot(version, answer)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Block:
     """Shown whole or not at all: nobody sees the chart without its words and its table."""
 
@@ -45,8 +46,13 @@ class Block:
     sentences: tuple[str, ...]  # what it says, one to three, plain text
     words: Words
     figure: Figure
-    table: pd.DataFrame  # as people read it; empty where the view holds nothing
+    tabulate: Callable[[], pd.DataFrame]  # makes the table, which most looks at a chart never need
     count: int  # n: the places, strategies or figures the sentences speak of
+
+    @cached_property
+    def table(self) -> pd.DataFrame:
+        """The figures as people read them; empty where the view holds nothing."""
+        return self.tabulate()
 
     @property
     def is_empty(self) -> bool:
@@ -59,4 +65,4 @@ Builder = Callable[[Snapshot, View], Block]
 
 def nothing(key: str) -> Block:
     """The block of a view that holds nothing."""
-    return Block(key, (), Words("", "", ""), {}, pd.DataFrame(), 0)
+    return Block(key, (), Words("", "", ""), {}, pd.DataFrame, 0)

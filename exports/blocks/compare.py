@@ -16,16 +16,15 @@ from domain.selection import Selection
 from domain.view import View
 from exports.blocks.block import Block, Snapshot, nothing
 from exports.blocks.compare_words import country_sentences, place_sentences
+from exports.blocks.countries import country_table, coverage_in_view
 from exports.blocks.source import source_line
 from exports.blocks.tables import (
-    Column,
     country_names,
     criterion_names,
     labelled,
     level_names,
-    percent,
 )
-from store.queries import coverage_by_country, coverage_by_place, place_list
+from store.queries import coverage_by_place, place_list
 from store.strategies import strategies_of_place
 
 KEY = "comparison"
@@ -107,6 +106,17 @@ def _of_places(snapshot: Snapshot, view: View, places: pd.DataFrame) -> Block:
         phrase("compare.subtitle.places", language, count=len(names)),
         source_line(snapshot.version, view, has_excerpts=partial > 0, is_sample=False),
     )
+    return Block(
+        key=KEY,
+        sentences=place_sentences(coverage, language),
+        words=words,
+        figure=compare_grid(coverage, language=language, words=words),
+        tabulate=lambda: _place_table(coverage, language),
+        count=len(names),
+    )
+
+
+def _place_table(coverage: pd.DataFrame, language: str) -> pd.DataFrame:
     columns = {
         "place": coverage["place_name"],
         "country": country_names(coverage["country"], language),
@@ -114,20 +124,13 @@ def _of_places(snapshot: Snapshot, view: View, places: pd.DataFrame) -> Block:
         "level": coverage["level"],
         "level_name": level_names(coverage, language),
     }
-    return Block(
-        key=KEY,
-        sentences=place_sentences(coverage, language),
-        words=words,
-        figure=compare_grid(coverage, language=language, words=words),
-        table=labelled(columns, language),
-        count=len(names),
-    )
+    return labelled(columns, language)
 
 
 def _of_countries(snapshot: Snapshot, view: View, countries: list[str]) -> Block:
     language, minimum = view.language, int(view.choice("level", "2"))
-    coverage = snapshot.answer(
-        coverage_by_country,
+    coverage = coverage_in_view(
+        snapshot,
         replace(view.selection, countries=tuple(countries), regions=()),
         framework=view.framework,
         parent=view.choice("criterion"),
@@ -136,19 +139,12 @@ def _of_countries(snapshot: Snapshot, view: View, countries: list[str]) -> Block
     subtitle = phrase(f"overview.heatmap.subtitle.{minimum}", language, few=few_places())
     source = source_line(snapshot.version, view, has_excerpts=True)
     words = Words(_title(view), subtitle, source)
-    columns: dict[str, Column] = {
-        "country": country_names(coverage["country"], language),
-        "criterion": criterion_names(coverage["criterion"], language),
-        "share": percent(coverage["coverage_share"]),
-        "covered": coverage["covered_count"],
-        "places": coverage["place_count"],
-    }
     return Block(
         key=KEY,
         sentences=country_sentences(coverage, minimum, language),
         words=words,
         figure=country_heatmap(coverage, language=language, words=words),
-        table=labelled(columns, language),
+        tabulate=lambda: country_table(coverage, language),
         count=int(coverage.loc[coverage["country"] != "V4", "place_count"].max()),
     )
 

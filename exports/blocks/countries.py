@@ -1,6 +1,5 @@
 """The share of places that commit to each goal or area, by country and by region."""
 
-from collections import Counter
 from functools import lru_cache
 
 import pandas as pd
@@ -24,23 +23,29 @@ from exports.blocks.tables import (
     labelled,
     percent,
 )
-from store.queries import coverage_by_country, coverage_by_region, key_figures, places_on_map
+from store.coverage import (
+    Counted,
+    coverage_of,
+    coverage_of_regions,
+    level_counts,
+    ranked,
+    region_levels,
+)
+from store.queries import key_figures, places_on_map
 
 MOST_DOTS = 300  # places drawn as dots; more hide each other and slow the browser
-WHOLE = "V4"  # all four countries, whatever the filters
-RANKED = ["criterion", "position", "covered_count", "place_count", "coverage_share"]
 NAMED = 3  # goals or areas named in a sentence before "and others"
 
 
 def country_coverage(snapshot: Snapshot, view: View) -> Block:
     """Countries against goals or areas; choice ``level``: from which a place counts, 2 or 3."""
     minimum = int(view.choice("level", "2"))
-    coverage = snapshot.answer(
-        coverage_by_country, view.selection, framework=view.framework, minimum_level=minimum
-    )
-    by_share = ranked(coverage)
-    if by_share.empty:
+    by_share = ranked_in_view(snapshot, view.selection, view.framework, minimum)
+    if not by_share:
         return nothing("country_heatmap")
+    coverage = coverage_in_view(
+        snapshot, view.selection, framework=view.framework, minimum_level=minimum
+    )
     figures = snapshot.answer(key_figures, view.selection)
     language = view.language
     words = Words(
@@ -53,7 +58,7 @@ def country_coverage(snapshot: Snapshot, view: View) -> Block:
         sentences=(in_view(snapshot, view), *_most_and_least(by_share, view)),
         words=words,
         figure=country_heatmap(coverage, language=language, words=words),
-        table=_country_table(coverage, language),
+        tabulate=lambda: country_table(coverage, language),
         count=figures["place_count"],
     )
 
@@ -62,9 +67,8 @@ def region_coverage(snapshot: Snapshot, view: View) -> Block:
     """Regions and places on the map; choices ``map``: the criterion, ``level`` as above."""
     criterion, minimum = view.choice("map"), int(view.choice("level", "2"))
     chosen, language = view.selection, view.language
-    regions = snapshot.answer(
-        coverage_by_region, chosen, criterion=criterion, minimum_level=minimum
-    )
+    reached = snapshot.answer(region_levels, chosen, criterion=criterion)
+    regions = coverage_of_regions(reached, minimum)
     places = snapshot.answer(places_on_map, chosen, criterion=criterion)
     figures = snapshot.answer(key_figures, chosen)
     count = int(places["level"].count())
@@ -74,8 +78,14 @@ def region_coverage(snapshot: Snapshot, view: View) -> Block:
         _map_subtitle(minimum, count, language),
         source_line(snapshot.version, view, has_excerpts=figures["partial_text_count"] > 0),
     )
-    figure = region_map(regions, drawn, criterion=criterion, language=language, words=words)
-    return Block("region_map", (), words, figure, _region_table(regions, language), count)
+    return Block(
+        key="region_map",
+        sentences=(),
+        words=words,
+        figure=region_map(regions, drawn, criterion=criterion, language=language, words=words),
+        tabulate=lambda: _region_table(regions, language),
+        count=count,
+    )
 
 
 def _map_subtitle(minimum: int, count: int, language: str) -> str:
@@ -85,32 +95,26 @@ def _map_subtitle(minimum: int, count: int, language: str) -> str:
     return f"{words}. {phrase('map.largest', language, count=MOST_DOTS)}"
 
 
+def coverage_in_view(
+    snapshot: Snapshot,
+    selection: Selection,
+    *,
+    framework: str,
+    parent: str = "",
+    minimum_level: int = 2,
+) -> pd.DataFrame:
+    """Countries in view and V4 by criterion, as ``coverage_of`` has them."""
+    counts = [snapshot.answer(level_counts, one) for one in (selection, selection.everywhere)]
+    return coverage_of(*counts, framework=framework, parent=parent, minimum_level=minimum_level)
+
+
 @lru_cache(maxsize=500)
-def ranked_in_view(snapshot: Snapshot, selection: Selection, framework: str) -> pd.DataFrame:
-    """Goals or areas by share as ``ranked`` has them; shared, never to be changed."""
-    return ranked(snapshot.answer(coverage_by_country, selection, framework=framework))
-
-
-def ranked(coverage: pd.DataFrame) -> pd.DataFrame:
-    """Goals or areas of all countries in view together that have data, least covered first.
-
-    Columns: those of ``RANKED``; the share is 0..1.
-    """
-    columns = [coverage[name].tolist() for name in ("country", *RANKED[:4])]
-    covered: Counter[tuple[str, int]] = Counter()
-    places: Counter[tuple[str, int]] = Counter()
-    for country, criterion, position, met, known in zip(*columns, strict=True):
-        if country != WHOLE:
-            covered[criterion, position] += met
-            places[criterion, position] += known
-    shares = [
-        (criterion, position, covered[criterion, position], count)
-        for (criterion, position), count in places.items()
-        if count
-    ]
-    ranks = pd.DataFrame(shares, columns=RANKED[:4])
-    ranks["coverage_share"] = ranks["covered_count"] / ranks["place_count"]
-    return ranks.sort_values(["coverage_share", "position"])
+def ranked_in_view(
+    snapshot: Snapshot, selection: Selection, framework: str, minimum_level: int = 2
+) -> list[Counted]:
+    """Goals or areas as ``ranked`` has them; shared, never to be changed."""
+    counts = snapshot.answer(level_counts, selection)
+    return ranked(counts, framework=framework, minimum_level=minimum_level)
 
 
 def named(criteria: list[str], language: str) -> str:
@@ -120,22 +124,24 @@ def named(criteria: list[str], language: str) -> str:
     return phrase("coverage.more", language, names=names, count=rest) if rest > 0 else names
 
 
-def _most_and_least(by_share: pd.DataFrame, view: View) -> list[str]:
+def _most_and_least(by_share: list[Counted], view: View) -> list[str]:
     """What most places commit to and what fewest do; ties are all named, few places left out."""
-    enough = by_share[by_share["place_count"] >= few_places()]
-    shares = (by_share if enough.empty else enough).set_index("criterion")["coverage_share"]
+    minimum = int(view.choice("level", "2"))
+    enough = [one for one in by_share if one.place_count >= few_places()] or by_share
+    shares = {one.criterion: one.share(minimum) for one in enough}
     return [
         phrase(
             f"said.{which}.{view.framework}",
             view.language,
-            criteria=named(shares[shares == share].index.tolist(), view.language),
-            share=float(share),
+            criteria=named([one for one in shares if shares[one] == share], view.language),
+            share=share,
         )
-        for which, share in (("most", shares.max()), ("least", shares.min()))
+        for which, share in (("most", max(shares.values())), ("least", min(shares.values())))
     ]
 
 
-def _country_table(coverage: pd.DataFrame, language: str) -> pd.DataFrame:
+def country_table(coverage: pd.DataFrame, language: str) -> pd.DataFrame:
+    """Rows of ``coverage_of`` as people read them."""
     columns: dict[str, Column] = {
         "country": country_names(coverage["country"], language),
         "criterion": criterion_names(coverage["criterion"], language),

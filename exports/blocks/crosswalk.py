@@ -42,7 +42,7 @@ def crosswalk(snapshot: Snapshot, view: View) -> Block:
         sentences=(in_view(snapshot, view), *_said(cells, view)),
         words=words,
         figure=crosswalk_grid(cells, language=view.language, words=words, chosen=chosen),
-        table=_table(cells, view.language),
+        tabulate=lambda: _table(cells, view.language),
         count=count,
     )
 

@@ -50,7 +50,7 @@ def _of_places(snapshot: Snapshot, view: View) -> Block:
         sentences=tuple(_said(rows, language)),
         words=words,
         figure=ambition_dumbbells(sides, unit="share", language=language, words=words),
-        table=_table(rows, language),
+        tabulate=lambda: _table(rows, language),
         count=count,
     )
 
@@ -76,7 +76,7 @@ def _of_place(snapshot: Snapshot, view: View, place: Any) -> Block:
         sentences=(_said_of_place(rows, place["name"], language),),
         words=words,
         figure=ambition_dumbbells(sides, unit="level", language=language, words=words),
-        table=_place_table(rows, language),
+        tabulate=lambda: _place_table(rows, language),
         count=1,
     )
 

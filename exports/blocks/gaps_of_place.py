@@ -46,7 +46,7 @@ def of_place(snapshot: Snapshot, view: View) -> Block:
         figure=open_point_bars(
             page_of(points, view, PER_PAGE), basis=basis, language=view.language, words=words
         ),
-        table=_table(with_words(snapshot, points), basis, view.language),
+        tabulate=lambda: _table(with_words(snapshot, points), basis, view.language),
         count=int(points["peer_count"].max()),
     )
 

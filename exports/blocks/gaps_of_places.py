@@ -43,7 +43,7 @@ def of_places(snapshot: Snapshot, view: View) -> Block:
         figure=gap_bars(
             shown, peers=_peers_label(ranked, scope), language=view.language, words=words
         ),
-        table=_table(with_words(snapshot, ranked), view.language),
+        tabulate=lambda: _table(with_words(snapshot, ranked), view.language),
         count=int(ranked["place_count"].max()),
     )
 

@@ -14,8 +14,9 @@ from exports.blocks.countries import ranked_in_view
 from exports.blocks.map_sentences import sentences_of
 from exports.blocks.source import source_line
 from exports.blocks.tables import Column, by_region, country_names, labelled, percent
+from store.coverage import coverage_of_regions, region_levels
 from store.maps import map_places, map_regions
-from store.queries import coverage_by_region, key_figures
+from store.queries import key_figures
 
 KEY = "map_regions"
 MOST_DOTS = 300  # places drawn as dots; more hide each other and slow the browser
@@ -51,7 +52,7 @@ def regions_map(snapshot: Snapshot, view: View) -> Block:
             layer=layer,
             chosen=region_of(regions, view),
         ),
-        table=_table(regions, language),
+        tabulate=lambda: _table(regions, language),
         count=int(places["level"].count()),
     )
 
@@ -63,12 +64,8 @@ def regions_of(snapshot: Snapshot, view: View) -> pd.DataFrame:
     (0..1 or missing), strategy_count.
     """
     minimum = 3 if view.choice("level") == "3" else 2
-    shares = snapshot.answer(
-        coverage_by_region,
-        view.selection,
-        criterion=criterion_of(view),
-        minimum_level=minimum,
-    )
+    levels = snapshot.answer(region_levels, view.selection, criterion=criterion_of(view))
+    shares = coverage_of_regions(levels, minimum)
     handed = snapshot.answer(map_regions, view.selection)[["region", "strategy_count"]]
     regions = shares.merge(handed, on="region")
     chosen = view.selection.regions
@@ -90,7 +87,7 @@ def most_covered(snapshot: Snapshot, view: View) -> str:
     """The goal, area or pillar that the largest share of places commits to."""
     by_share = ranked_in_view(snapshot, view.selection, view.framework)
     offered = with_parts(view.framework)
-    return str(by_share["criterion"].iloc[-1]) if len(by_share) else offered[0]
+    return by_share[-1].criterion if by_share else offered[0]
 
 
 def layer_of(view: View) -> str:

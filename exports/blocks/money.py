@@ -37,13 +37,13 @@ def stated_amounts(snapshot: Snapshot, view: View) -> Block:
         source_line(snapshot.version, view, has_excerpts=True),
     )
     if drawn.empty:
-        return Block(KEY, _said(snapshot, view, counts), words, {}, pd.DataFrame(), 0)
+        return Block(KEY, _said(snapshot, view, counts), words, {}, pd.DataFrame, 0)
     return Block(
         key=KEY,
         sentences=_said(snapshot, view, counts),
         words=words,
         figure=money_dots(drawn, language=language, words=words),
-        table=_table(amounts, language),
+        tabulate=lambda: _table(amounts, language),
         count=len(amounts),
     )
 

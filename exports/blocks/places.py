@@ -43,7 +43,7 @@ def place_coverage(snapshot: Snapshot, view: View) -> Block:
         sentences=(in_view(snapshot, view), *_leaders(totals, view)),
         words=words,
         figure=place_heatmap(levels, language=view.language, words=words, chosen=chosen),
-        table=_table(levels, snapshot.answer(strategy_list, view.selection), view.language),
+        tabulate=lambda: _table(snapshot, view, levels),
         count=len(totals),
     )
 
@@ -139,7 +139,8 @@ def column_key(criteria: Sequence[str], language: str) -> str:
     return " · ".join(numbered(one, language).replace(" ", "\u00a0", 1) for one in criteria)
 
 
-def _table(coverage: pd.DataFrame, strategies: pd.DataFrame, language: str) -> pd.DataFrame:
+def _table(snapshot: Snapshot, view: View, coverage: pd.DataFrame) -> pd.DataFrame:
+    strategies, language = snapshot.answer(strategy_list, view.selection), view.language
     columns = {
         "place": coverage["place_name"],
         "country": country_names(coverage["country"], language),

@@ -38,7 +38,7 @@ def place_bars(snapshot: Snapshot, view: View) -> Block:
         sentences=(_counts(strategies, view), _reach(of_framework, view)),
         words=words,
         figure=profile_bars(of_framework, country=country, language=view.language, words=words),
-        table=_table(of_framework, strategies, view.language),
+        tabulate=lambda: _table(of_framework, strategies, view.language),
         count=len(strategies),
     )
 

@@ -32,13 +32,6 @@ def field_completeness(snapshot: Snapshot, view: View) -> Block:
         phrase("quality.subtitle", language, rows=count),
         phrase("quality.source", language, version=short_version(snapshot.version)),
     )
-    columns: dict[str, Column] = {
-        "quality_field": shares["label"],
-        "country": country_names(shares["country"], language),
-        "quality_filled": shares["filled_count"],
-        "quality_rows": shares["row_count"],
-        "quality_share": percent(shares["share"]),
-    }
     return Block(
         key=KEY,
         sentences=(
@@ -48,9 +41,20 @@ def field_completeness(snapshot: Snapshot, view: View) -> Block:
         ),
         words=words,
         figure=completeness_grid(shares, language=language, words=words),
-        table=labelled(columns, language),
+        tabulate=lambda: _table(shares, language),
         count=count,
     )
+
+
+def _table(shares: pd.DataFrame, language: str) -> pd.DataFrame:
+    columns: dict[str, Column] = {
+        "quality_field": shares["label"],
+        "country": country_names(shares["country"], language),
+        "quality_filled": shares["filled_count"],
+        "quality_rows": shares["row_count"],
+        "quality_share": percent(shares["share"]),
+    }
+    return labelled(columns, language)
 
 
 def shown_sheet(view: View) -> str:

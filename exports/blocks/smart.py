@@ -47,7 +47,7 @@ def smart_tree(snapshot: Snapshot, view: View) -> Block:
         figure=smart_treemap(
             nodes(tiles, topics, language), language=language, words=words, chosen=chosen_node(view)
         ),
-        table=_table(tiles, language),
+        tabulate=lambda: _table(tiles, language),
         count=count,
     )
 

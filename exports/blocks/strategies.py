@@ -34,7 +34,7 @@ def strategy_table(snapshot: Snapshot, view: View) -> Block:
         sentences=(in_view(snapshot, view), _with_targets(snapshot, view, len(strategies))),
         words=words,
         figure={},
-        table=list_table(in_order(strategies, language), language),
+        tabulate=lambda: list_table(in_order(strategies, language), language),
         count=len(strategies),
     )
 

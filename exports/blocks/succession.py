@@ -35,6 +35,17 @@ def succession(snapshot: Snapshot, view: View) -> Block:
         phrase("succession.subtitle", language, **titles),
         source_line(snapshot.version, view, has_excerpts=has_excerpts, is_sample=False),
     )
+    return Block(
+        key=KEY,
+        sentences=_said(changes, titles, language, has_excerpts=has_excerpts),
+        words=words,
+        figure=succession_dumbbell(changes, language=language, words=words),
+        tabulate=lambda: _table(changes, language),
+        count=len(changes),
+    )
+
+
+def _table(changes: pd.DataFrame, language: str) -> pd.DataFrame:
     columns: dict[str, Column] = {
         "criterion": criterion_names(changes["criterion"], language),
         "succession_before": changes["level_before"],
@@ -43,14 +54,7 @@ def succession(snapshot: Snapshot, view: View) -> Block:
             lambda one: phrase(f"succession.change.{one}", language)
         ),
     }
-    return Block(
-        key=KEY,
-        sentences=_said(changes, titles, language, has_excerpts=has_excerpts),
-        words=words,
-        figure=succession_dumbbell(changes, language=language, words=words),
-        table=labelled(columns, language),
-        count=len(changes),
-    )
+    return labelled(columns, language)
 
 
 def _changes(pairs: pd.DataFrame) -> pd.DataFrame:

@@ -48,7 +48,7 @@ def target_years(snapshot: Snapshot, view: View) -> Block:
         figure=target_timeline(
             _counts(targets, language), of_quantities(language), language=language, words=words
         ),
-        table=target_table(targets, language),
+        tabulate=lambda: target_table(targets, language),
         count=len(targets),
     )
 

@@ -59,7 +59,7 @@ def target_values(snapshot: Snapshot, view: View) -> Block:
             language=language,
             words=words,
         ),
-        table=target_table(targets, language),
+        tabulate=lambda: target_table(targets, language),
         count=len(targets),
     )
 

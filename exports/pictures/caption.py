@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from charts.frame import CAPTION_LINE, Entry, legend_lines
+from charts.frame import CAPTION, CAPTION_LINE, Entry, legend_lines
 
 
 def captioned(layout: dict[str, Any], *, words: bool = True) -> dict[str, Any]:
     """The layout with its whole caption; without ``words`` only the legend is left of it."""
     notes = layout.get("annotations", [])
-    own = next((note for note in notes if note.get("name") == "caption"), None)
+    own = next((note for note in notes if note.get("name") == CAPTION), None)
     if words or own is None:
         return layout
     lines = legend_lines([Entry(**one) for one in layout["meta"]["legend"]])

@@ -1,12 +1,23 @@
-// What stands in for a chart on a narrow screen comes as text, and becomes part of the page only there.
+// What stands in for a chart on a narrow screen is asked for, or unpacked, only where it is seen.
 if (!window.smartV4Narrow) {
   const narrow = window.matchMedia("(max-width: 640px)"); // as in phone.css
-  window.smartV4Narrow = () => {
-    if (!narrow.matches) return;
-    for (const place of document.querySelectorAll("[data-narrow]")) {
-      place.innerHTML = place.dataset.narrow;
-      delete place.dataset.narrow;
+  const asked = async (address) => {
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(answer.statusText);
+    return answer.text();
+  };
+  const fill = async (place) => {
+    const { narrow: sent, narrowFrom: address } = place.dataset;
+    delete place.dataset.narrowFrom;
+    try {
+      place.innerHTML = sent ?? await asked(address);
+    } catch {
+      place.nextElementSibling.remove(); // the rule that hides the chart
     }
+    place.removeAttribute("data-narrow");
+  };
+  window.smartV4Narrow = () => {
+    if (narrow.matches) document.querySelectorAll("[data-narrow-from]").forEach(fill);
   };
   narrow.addEventListener("change", window.smartV4Narrow);
 }

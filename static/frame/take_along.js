@@ -1,6 +1,15 @@
 // Saves the chart above a picture button as the chart's own camera would, in the format asked for.
+// No screen shows the caption of a chart, which charts/screen.py leaves out; a picture needs it.
 if (!window.smartV4Pictures) {
   window.smartV4Pictures = true;
+  const showCaption = (chart) => {
+    const caption = chart?.layout?.annotations?.find((one) => one.name === "caption");
+    if (caption) caption.visible = true;
+  };
+  document.addEventListener("click", (event) => {
+    const own = event.target.closest?.(".modebar-btn");
+    if (own) showCaption(own.closest(".js-plotly-plot"));
+  }, { capture: true }); // before the camera of the chart
   const cameraOf = (chart) =>
     chart?._fullLayout?._modeBar?.buttons?.flat().find((one) => one.name === "toImage");
   document.addEventListener("click", (event) => {
@@ -10,6 +19,7 @@ if (!window.smartV4Pictures) {
     const chart = document.querySelector(`.${key} .js-plotly-plot`);
     const camera = cameraOf(chart);
     if (!camera) return;
+    showCaption(chart);
     const options = chart._context.toImageButtonOptions;
     chart._context.toImageButtonOptions = { ...options, format: button.dataset.picture };
     try {

@@ -9,8 +9,9 @@ from api.openapi import described
 from api.tables import TABLES
 from domain.selection import Selection
 from domain.vocabulary import read
+from exports.blocks.block import snapshot_of
+from exports.blocks.countries import coverage_in_view
 from store.location import open_store
-from store.queries import coverage_by_country
 
 CODE = "CZ-BRNO-SECAP-2030"
 ADDRESSES = [
@@ -48,7 +49,8 @@ def test_every_table_is_the_same_as_csv(get, address):
 def test_shares_of_countries_equal_those_the_dashboard_counts(get, real_store):
     snapshots = open_store(real_store)
     with snapshots.open(snapshots.current()) as connection:
-        frame = coverage_by_country(connection, Selection(("PL", "SK")), framework="GD")
+        snapshot = snapshot_of(snapshots.current(), connection)
+        frame = coverage_in_view(snapshot, Selection(("PL", "SK")), framework="GD")
 
     rows = get("/coverage/countries?country=PL&country=SK&framework=GD").json["rows"]
 

@@ -28,8 +28,21 @@ def test_the_grid_is_a_list_that_leads_to_the_words_behind_a_level(phone, addres
     phone.get_by_text("Žilina · 11 ").first.wait_for()
 
 
-def test_a_wide_screen_keeps_the_grid(page, address):
+def test_a_wide_screen_keeps_the_grid_and_does_not_ask_for_the_list(page, address):
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
     page.goto(f"{address}/coverage")
     page.locator(".js-plotly-plot .main-svg").first.wait_for()
 
     assert not page.locator(".phone-list").is_visible()
+    assert [one for one in asked if "/phone/" in one] == []
+
+    page.set_viewport_size(PHONE)
+    page.locator(".phone-list summary").first.wait_for()
+
+
+def test_without_an_answer_the_phone_shows_the_grid_itself(phone, address):
+    phone.route("**/phone/**", lambda route: route.fulfill(status=503))
+    phone.goto(f"{address}/coverage")
+
+    phone.locator(".js-plotly-plot .main-svg").first.wait_for(state="visible")

@@ -125,6 +125,20 @@ def test_the_camera_of_the_chart_keeps_its_own_format(page, address):
     assert chart.evaluate("one => one._context.toImageButtonOptions.format") == "svg"
 
 
+def test_the_camera_of_the_chart_saves_its_source_too(page, address):
+    page.goto(f"{address}/gaps?country=SK")
+    chart = page.locator(".js-plotly-plot").first
+    chart.locator(".main-svg").first.wait_for()
+    assert "Smart V4 Strategies" not in chart.text_content()
+
+    chart.hover()
+    with page.expect_download() as taken:
+        chart.locator(".modebar-btn").first.click()
+
+    drawing = ElementTree.parse(taken.value.path()).getroot()
+    assert "Smart V4 Strategies" in "".join(drawing.itertext())
+
+
 def test_a_phone_saves_a_chart_it_shows_as_a_list(browser, address):
     context = browser.new_context(viewport={"width": 390, "height": 844}, locale="en-GB")
     page = context.new_page()

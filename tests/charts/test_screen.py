@@ -8,6 +8,7 @@ from plotly.graph_objects import Figure as Checked
 
 from charts.cells import cell_traces, level_bins
 from charts.colours import colours
+from charts.frame import Margins, Words, framed
 from charts.screen import on_screen
 from ui.frame import sheet
 
@@ -93,9 +94,22 @@ def test_the_figure_for_files_stays_as_it_was(grid):
 
 
 def test_a_figure_without_numbers_in_bars_is_left_alone():
-    figure = {"data": [{"type": "scatter", "mode": "text", "text": ["5"], "x": [0], "y": [0]}]}
+    dots = [{"type": "scatter", "mode": "text", "text": ["5"], "x": [0], "y": [0]}]
 
-    assert on_screen(figure) is figure
+    assert on_screen({"data": dots, "layout": {}})["data"] == dots
+
+
+def test_the_caption_is_kept_for_pictures_and_not_drawn():
+    words = Words("Kto čo pokrýva", "Podiel miest", "Zdroj")
+    other = {"text": "Žilina", "x": 0, "y": 0}
+    figure = framed([], {}, words=words, height=100, margins=Margins())
+    figure["layout"]["annotations"].append(other)
+
+    caption, note = on_screen(figure)["layout"]["annotations"]
+
+    assert (caption["visible"], note["visible"]) == (False, True)
+    assert "Kto čo pokrýva" in caption["text"]
+    assert "visible" not in other
 
 
 def test_plotly_takes_what_is_made(grid, segments):

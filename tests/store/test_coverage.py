@@ -1,16 +1,26 @@
 from domain.selection import Selection
-from store.queries import (
-    coverage_by_country,
-    coverage_by_place,
-    coverage_by_region,
-    key_figures,
+from store.coverage import (
+    coverage_of,
+    coverage_of_regions,
     least_covered,
+    level_counts,
+    ranked,
+    region_levels,
+)
+from store.queries import (
+    coverage_by_place,
+    key_figures,
     place_open_points,
     place_profile,
 )
 
 EVERYTHING = Selection(in_force=False, year=2026)
 IN_FORCE = Selection(year=2026)
+
+
+def coverage_by_country(connection, selection, **asked):
+    counts = [level_counts(connection, one) for one in (selection, selection.everywhere)]
+    return coverage_of(*counts, **asked)
 
 
 def test_an_untouched_criterion_is_a_zero_row_and_not_missing(connection, add_place):
@@ -131,14 +141,28 @@ def test_breadth_counts_commitments_and_depth_averages_what_is_addressed(connect
 def test_least_covered_leaves_supporting_criteria_out_and_counts_mentions(connection, add_place):
     add_place("Brno", {"GD5b": 2, "GD5c": 1, "GD5f": 0})
 
-    least = least_covered(connection, EVERYTHING, framework="GD")
+    least = least_covered(level_counts(connection, EVERYTHING), framework="GD")
 
-    assert list(least["criterion"]) == ["GD5c", "GD5b"]
-    assert list(least["mention_count"]) == [1, 0]
+    assert [one.criterion for one in least] == ["GD5c", "GD5b"]
+    assert [one.mention_count for one in least] == [1, 0]
+
+
+def test_goals_are_ranked_over_all_countries_and_a_place_without_data_does_not_count(
+    connection, add_place
+):
+    add_place("Brno", {"GD5": 3})
+    add_place("Znojmo", {"GD5": "no_data"})
+    add_place("Žilina", {"GD5": 1}, place={"country": "SK", "region": "SK.08"}, country="SK")
+    counts = level_counts(connection, EVERYTHING)
+
+    [area] = ranked(counts, framework="GD")
+
+    assert (area.criterion, area.covered_count(2), area.place_count) == ("GD5", 1, 2)
+    assert ranked(counts, framework="SDG") == []
 
 
 def test_a_region_without_places_stays_on_the_map_without_a_share(connection):
-    regions = coverage_by_region(connection, EVERYTHING, criterion="GD5")
+    regions = coverage_of_regions(region_levels(connection, EVERYTHING, criterion="GD5"))
 
     assert list(regions["region"]) == ["CZ.78"]
     assert regions["coverage_share"].isna().all()

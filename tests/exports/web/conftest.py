@@ -37,7 +37,7 @@ def block_of(title="Kto się zobowiązuje?", places=PLACES, values=(1, 2, 3, Non
         legend=[Entry("Zobowiązanie", "#0B4F8A")],
     )
     table = pd.DataFrame({"Miejsce": list(places), "Poziom (0–4)": pd.array(values, "Int64")})
-    return Block("smart_treemap", ("Dwa miasta się zobowiązują.",), words, figure, table, 4)
+    return Block("smart_treemap", ("Dwa miasta się zobowiązują.",), words, figure, lambda: table, 4)
 
 
 def part_of(block, *, parts=PARTS, heading="", comment=""):
