@@ -13,10 +13,12 @@ from domain import vocabulary
 from domain.rules import few_places
 from domain.view import View
 from exports.blocks.block import Snapshot
-from exports.blocks.countries import coverage_in_view
+from exports.blocks.countries import coverage_in_view, regions_in_view
 from exports.blocks.tables import country_names, criterion_names
-from store import coverage, gaps, queries, strategies
+from store import gaps, queries, strategies
 from store import targets as figures
+from store.coverage import coverage_of_regions as shares_of_regions
+from store.maps import map_places
 
 NAMES = {"criterion": criterion_names, "country": country_names}
 Question = Callable[[Snapshot, View], pd.DataFrame]
@@ -36,10 +38,9 @@ def coverage_of_countries(snapshot: Snapshot, view: View) -> pd.DataFrame:
 
 def coverage_of_regions(snapshot: Snapshot, view: View) -> pd.DataFrame:
     """Regions in view against one criterion."""
-    levels = snapshot.answer(
-        coverage.region_levels, view.selection, criterion=view.choice("criterion")
-    )
-    shares = coverage.coverage_of_regions(levels, _level(view))
+    reached = snapshot.answer(map_places, view.selection, criterion=view.choice("criterion"))
+    regions = regions_in_view(snapshot, view.selection)
+    shares = shares_of_regions(regions, reached, _level(view))
     chosen = view.selection.regions
     shown = shares[shares["region"].isin(chosen)] if chosen else shares
     return _counted(shown.assign(criterion=view.choice("criterion")))

@@ -3,7 +3,8 @@
 import streamlit as st
 
 from exports.blocks.countries import country_coverage, ranked_in_view, region_coverage
-from store.queries import key_figures, places_on_map
+from store.maps import map_places
+from store.queries import key_figures
 from ui.blocks import (
     excerpt_badge,
     experimental_badge,
@@ -50,4 +51,4 @@ with least:
 criterion = choose_criterion("map", say("overview.map.choose"), by_share[-1].criterion)
 view = current_view("overview", "level", "map")
 clicked = show(built(region_coverage, view), view, select=True, hint=say("overview.map.click"))
-open_place(clicked, answer(places_on_map, chosen, criterion=criterion))
+open_place(clicked, answer(map_places, chosen, criterion=criterion))

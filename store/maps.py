@@ -10,7 +10,7 @@ def map_places(connection: Connection, selection: Selection, *, criterion: str) 
     """What the places in view reach in a criterion, and where they lie.
 
     Columns: place_id, place_name, country, region, population, latitude, longitude (degrees),
-    level (0..4, missing without data), status, strategy_code.
+    level (0..4, missing without data), status, strategy_code, is_relevant (the criterion applies).
     """
     return ask(connection, "map_places", criterion=criterion, **selection.parameters())
 

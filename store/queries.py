@@ -80,15 +80,6 @@ def coverage_by_place(
     )
 
 
-def places_on_map(connection: Connection, selection: Selection, *, criterion: str) -> pd.DataFrame:
-    """Places in view with coordinates and what they reach in one criterion.
-
-    Columns: place_id, place_name, country, latitude, longitude (degrees), level (0..4), status,
-    strategy_code.
-    """
-    return ask(connection, "places_on_map", criterion=criterion, **selection.parameters())
-
-
 def evidence_behind(
     connection: Connection, selection: Selection, *, place_id: str, criterion: str
 ) -> pd.DataFrame:

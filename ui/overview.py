@@ -13,7 +13,7 @@ from domain.phrases import phrase
 from domain.rules import few_places
 from domain.view import View
 from exports.blocks.block import Snapshot
-from store.coverage import Counted, least_covered, level_counts
+from store.coverage import Counted, least_covered, level_counts, scored_criteria
 from ui.blocks import say
 from ui.key_figures import KeyFigure, show_figures
 from ui.language import current_language
@@ -51,8 +51,9 @@ def show_least_covered(view: View) -> None:
 def _least_covered(snapshot: Snapshot, view: View) -> str:
     """As HTML, few places left out."""
     language, minimum = view.language, int(view.choice("level", "2"))
-    counts = snapshot.answer(level_counts, view.selection)
-    least = least_covered(counts, framework=view.framework, minimum_level=minimum)
+    counts, scored = snapshot.answer(level_counts, view.selection), snapshot.answer(scored_criteria)
+    own = [one for one in scored if one.framework == view.framework]
+    least = least_covered(counts, own, minimum)
     measured = escape(phrase("overview.least.text", language, minimum=minimum))
     enough = [one for one in least if one.place_count >= few_places()]
     shown = (enough or least)[:LEAST]

@@ -6,8 +6,6 @@ Sent with the page, the list would make it twice as large for all the screens th
 import asyncio
 from importlib import import_module
 
-from starlette.responses import HTMLResponse
-
 from domain.links import link_of
 from domain.view import View
 from ui.asgi import Application, Message, Receive, Send, root_path
@@ -34,8 +32,14 @@ class PhoneDoor:
             await self._app(scope, receive, send)
             return
         status, html = await asyncio.to_thread(_answer, scope["query_string"].decode("latin-1"))
-        answer = HTMLResponse(html, status, headers={"cache-control": "no-cache"})
-        await answer(scope, receive, send)
+        body = html.encode()
+        headers = [
+            (b"content-type", b"text/html; charset=utf-8"),
+            (b"content-length", str(len(body)).encode()),
+            (b"cache-control", b"no-cache"),
+        ]
+        await send({"type": "http.response.start", "status": status, "headers": headers})
+        await send({"type": "http.response.body", "body": body})
 
 
 def _answer(query: str) -> tuple[int, str]:

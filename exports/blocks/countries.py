@@ -8,6 +8,7 @@ from charts.coverage import country_heatmap
 from charts.frame import Words
 from charts.labels import numbered
 from charts.regions import region_map
+from domain.links import codes
 from domain.phrases import phrase
 from domain.rules import few_places
 from domain.selection import Selection
@@ -25,13 +26,16 @@ from exports.blocks.tables import (
 )
 from store.coverage import (
     Counted,
+    Criterion,
     coverage_of,
     coverage_of_regions,
     level_counts,
     ranked,
-    region_levels,
+    region_list,
+    scored_criteria,
 )
-from store.queries import key_figures, places_on_map
+from store.maps import map_places
+from store.queries import key_figures
 
 MOST_DOTS = 300  # places drawn as dots; more hide each other and slow the browser
 NAMED = 3  # goals or areas named in a sentence before "and others"
@@ -67,12 +71,12 @@ def region_coverage(snapshot: Snapshot, view: View) -> Block:
     """Regions and places on the map; choices ``map``: the criterion, ``level`` as above."""
     criterion, minimum = view.choice("map"), int(view.choice("level", "2"))
     chosen, language = view.selection, view.language
-    reached = snapshot.answer(region_levels, chosen, criterion=criterion)
-    regions = coverage_of_regions(reached, minimum)
-    places = snapshot.answer(places_on_map, chosen, criterion=criterion)
+    places = snapshot.answer(map_places, chosen, criterion=criterion)
+    regions = coverage_of_regions(regions_in_view(snapshot, chosen), places, minimum)
+    located = places.dropna(subset=["latitude", "longitude"])
     figures = snapshot.answer(key_figures, chosen)
-    count = int(places["level"].count())
-    drawn = places.nlargest(MOST_DOTS, "population") if len(places) > MOST_DOTS else places
+    count = int(located["level"].count())
+    drawn = located.nlargest(MOST_DOTS, "population") if len(located) > MOST_DOTS else located
     words = Words(
         phrase("overview.map.title", language, criterion=numbered(criterion, language)),
         _map_subtitle(minimum, count, language),
@@ -103,9 +107,24 @@ def coverage_in_view(
     parent: str = "",
     minimum_level: int = 2,
 ) -> pd.DataFrame:
-    """Countries in view and V4 by criterion, as ``coverage_of`` has them."""
-    counts = [snapshot.answer(level_counts, one) for one in (selection, selection.everywhere)]
-    return coverage_of(*counts, framework=framework, parent=parent, minimum_level=minimum_level)
+    """Countries in view and V4 by the criteria under ``parent``, as ``coverage_of`` has them."""
+    counts = snapshot.answer(level_counts, selection)
+    whole = snapshot.answer(level_counts, selection.everywhere)
+    criteria = _criteria(snapshot, framework, parent)
+    countries = sorted(selection.countries or codes("countries", "country"))
+    return coverage_of(counts, whole, criteria, countries, minimum_level)
+
+
+def regions_in_view(snapshot: Snapshot, selection: Selection) -> list[dict[str, str]]:
+    """The regions of the countries in view, whether anything was handed in there or not."""
+    chosen = selection.countries
+    regions = snapshot.answer(region_list)
+    return [one for one in regions if not chosen or one["country"] in chosen]
+
+
+def _criteria(snapshot: Snapshot, framework: str, parent: str) -> list[Criterion]:
+    scored = snapshot.answer(scored_criteria)
+    return [one for one in scored if (one.framework, one.parent) == (framework, parent)]
 
 
 @lru_cache(maxsize=500)
@@ -114,7 +133,7 @@ def ranked_in_view(
 ) -> list[Counted]:
     """Goals or areas as ``ranked`` has them; shared, never to be changed."""
     counts = snapshot.answer(level_counts, selection)
-    return ranked(counts, framework=framework, minimum_level=minimum_level)
+    return ranked(counts, _criteria(snapshot, framework, ""), minimum_level)
 
 
 def named(criteria: list[str], language: str) -> str:

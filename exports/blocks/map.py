@@ -10,11 +10,11 @@ from domain.phrases import phrase
 from domain.rules import few_places
 from domain.view import View
 from exports.blocks.block import Block, Snapshot, nothing
-from exports.blocks.countries import ranked_in_view
+from exports.blocks.countries import ranked_in_view, regions_in_view
 from exports.blocks.map_sentences import sentences_of
 from exports.blocks.source import source_line
 from exports.blocks.tables import Column, by_region, country_names, labelled, percent
-from store.coverage import coverage_of_regions, region_levels
+from store.coverage import coverage_of_regions
 from store.maps import map_places, map_regions
 from store.queries import key_figures
 
@@ -64,8 +64,8 @@ def regions_of(snapshot: Snapshot, view: View) -> pd.DataFrame:
     (0..1 or missing), strategy_count.
     """
     minimum = 3 if view.choice("level") == "3" else 2
-    levels = snapshot.answer(region_levels, view.selection, criterion=criterion_of(view))
-    shares = coverage_of_regions(levels, minimum)
+    in_view = regions_in_view(snapshot, view.selection)
+    shares = coverage_of_regions(in_view, places_of(snapshot, view), minimum)
     handed = snapshot.answer(map_regions, view.selection)[["region", "strategy_count"]]
     regions = shares.merge(handed, on="region")
     chosen = view.selection.regions

@@ -10,7 +10,8 @@ select
     places.longitude,
     levels.level,
     levels.status,
-    levels.strategy_code
+    levels.strategy_code,
+    levels.is_relevant
 from place_levels($countries, $regions, $kind_group, $in_force, $year) as levels
 join places using (place_id)
 where levels.criterion = $criterion

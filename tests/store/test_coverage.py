@@ -5,8 +5,10 @@ from store.coverage import (
     least_covered,
     level_counts,
     ranked,
-    region_levels,
+    region_list,
+    scored_criteria,
 )
+from store.maps import map_places
 from store.queries import (
     coverage_by_place,
     key_figures,
@@ -18,9 +20,15 @@ EVERYTHING = Selection(in_force=False, year=2026)
 IN_FORCE = Selection(year=2026)
 
 
-def coverage_by_country(connection, selection, **asked):
-    counts = [level_counts(connection, one) for one in (selection, selection.everywhere)]
-    return coverage_of(*counts, **asked)
+def criteria_of(connection, framework, parent=""):
+    scored = scored_criteria(connection)
+    return [one for one in scored if (one.framework, one.parent) == (framework, parent)]
+
+
+def coverage_by_country(connection, selection, *, framework, parent="", minimum_level=2):
+    own, whole = (level_counts(connection, one) for one in (selection, selection.everywhere))
+    criteria = criteria_of(connection, framework, parent)
+    return coverage_of(own, whole, criteria, selection.countries or ("CZ", "SK"), minimum_level)
 
 
 def test_an_untouched_criterion_is_a_zero_row_and_not_missing(connection, add_place):
@@ -141,7 +149,9 @@ def test_breadth_counts_commitments_and_depth_averages_what_is_addressed(connect
 def test_least_covered_leaves_supporting_criteria_out_and_counts_mentions(connection, add_place):
     add_place("Brno", {"GD5b": 2, "GD5c": 1, "GD5f": 0})
 
-    least = least_covered(level_counts(connection, EVERYTHING), framework="GD")
+    counts = level_counts(connection, EVERYTHING)
+
+    least = least_covered(counts, scored_criteria(connection))
 
     assert [one.criterion for one in least] == ["GD5c", "GD5b"]
     assert [one.mention_count for one in least] == [1, 0]
@@ -155,14 +165,16 @@ def test_goals_are_ranked_over_all_countries_and_a_place_without_data_does_not_c
     add_place("Žilina", {"GD5": 1}, place={"country": "SK", "region": "SK.08"}, country="SK")
     counts = level_counts(connection, EVERYTHING)
 
-    [area] = ranked(counts, framework="GD")
+    [area] = ranked(counts, criteria_of(connection, "GD"))
 
     assert (area.criterion, area.covered_count(2), area.place_count) == ("GD5", 1, 2)
-    assert ranked(counts, framework="SDG") == []
+    assert ranked(counts, criteria_of(connection, "GD", "GD5")) == []
 
 
 def test_a_region_without_places_stays_on_the_map_without_a_share(connection):
-    regions = coverage_of_regions(region_levels(connection, EVERYTHING, criterion="GD5"))
+    places = map_places(connection, EVERYTHING, criterion="GD5")
+
+    regions = coverage_of_regions(region_list(connection), places)
 
     assert list(regions["region"]) == ["CZ.78"]
     assert regions["coverage_share"].isna().all()
