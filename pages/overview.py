@@ -35,10 +35,13 @@ top = st.container()
 grid, least = st.columns([3, 2], gap="large")
 with grid:
     choose_minimum_level(say("overview.threshold"))
-view = current_view("overview", "level")
-block = built(country_coverage, view)
+criterion = choose_criterion("map", say("overview.map.choose"), by_share[-1].criterion)
+
+# All is worked out before any of it is shown: each pause would have the browser draw once more.
+view, map_view = current_view("overview", "level"), current_view("overview", "level", "map")
+block, on_map = built(country_coverage, view), built(region_coverage, map_view)
+figures = answer(key_figures, chosen)
 with top:
-    figures = answer(key_figures, chosen)
     opening("overview", block.sentences, block.words.source)
     excerpt_badge(figures["partial_text_count"], figures["strategy_count"])
     experimental_badge()
@@ -48,7 +51,5 @@ with grid:
 with least:
     show_least_covered(view)
 
-criterion = choose_criterion("map", say("overview.map.choose"), by_share[-1].criterion)
-view = current_view("overview", "level", "map")
-clicked = show(built(region_coverage, view), view, select=True, hint=say("overview.map.click"))
+clicked = show(on_map, map_view, select=True, hint=say("overview.map.click"))
 open_place(clicked, answer(map_places, chosen, criterion=criterion))
