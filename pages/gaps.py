@@ -59,13 +59,14 @@ else:
 
 page = choose_rows(page_count(rows, PER_PAGE))
 view = base.with_choices(rows=page)
-block = built(gap_ranking, view)
+# All is worked out before any of it is shown: each pause would have the browser draw once more.
+block, ambition = built(gap_ranking, view), built(gap_ambition, base)
+listed = with_words(snapshot, page_of(rows, view, PER_PAGE))
 if block.is_empty:
     st.info(say("gaps.place.none"), icon=":material/task_alt:")
 else:
     show(block, view, select=True)
     with st.expander(say("gaps.list")):
-        listed = with_words(snapshot, page_of(rows, view, PER_PAGE))
         if place is None:
             st.html(places_list(listed, view))
         else:
@@ -83,7 +84,6 @@ else:
     show_cell(place_id, place["name"], criterion, own.selection)
 
 st.header(say("gaps.ambition.heading"))
-ambition = built(gap_ambition, base)
 if ambition.is_empty:
     st.info(say("gaps.ambition.none"), icon=":material/search_off:")
 else:

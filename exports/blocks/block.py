@@ -48,16 +48,12 @@ class Block:
     figure: Figure
     tabulate: Callable[[], pd.DataFrame]  # makes the table, which most looks at a chart never need
     count: int  # n: the places, strategies or figures the sentences speak of
+    is_empty: bool = False  # the view holds nothing to show
 
     @cached_property
     def table(self) -> pd.DataFrame:
         """The figures as people read them; empty where the view holds nothing."""
         return self.tabulate()
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether the view holds nothing to show."""
-        return self.table.empty
 
 
 Builder = Callable[[Snapshot, View], Block]
@@ -65,4 +61,4 @@ Builder = Callable[[Snapshot, View], Block]
 
 def nothing(key: str) -> Block:
     """The block of a view that holds nothing."""
-    return Block(key, (), Words("", "", ""), {}, pd.DataFrame, 0)
+    return Block(key, (), Words("", "", ""), {}, pd.DataFrame, 0, is_empty=True)

@@ -37,7 +37,7 @@ def stated_amounts(snapshot: Snapshot, view: View) -> Block:
         source_line(snapshot.version, view, has_excerpts=True),
     )
     if drawn.empty:
-        return Block(KEY, _said(snapshot, view, counts), words, {}, pd.DataFrame, 0)
+        return Block(KEY, _said(snapshot, view, counts), words, {}, pd.DataFrame, 0, is_empty=True)
     return Block(
         key=KEY,
         sentences=_said(snapshot, view, counts),

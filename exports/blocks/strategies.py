@@ -36,6 +36,7 @@ def strategy_table(snapshot: Snapshot, view: View) -> Block:
         figure={},
         tabulate=lambda: list_table(in_order(strategies, language), language),
         count=len(strategies),
+        is_empty=strategies.empty,
     )
 
 

@@ -26,6 +26,7 @@ def test_a_block_says_something_in_every_language_and_framework(
     block = MAIN_BLOCKS[page](snapshot, view)
 
     assert not block.is_empty
+    assert not block.table.empty
     assert all(sentence.endswith(".") for sentence in block.sentences)
     assert block.count > 0
     assert block.words.title
@@ -36,7 +37,10 @@ def test_a_block_says_something_in_every_language_and_framework(
 def test_a_view_that_holds_nothing_is_an_empty_block(page, snapshot):
     nowhere = Selection(countries=("CZ",), kind_group="district")
 
-    assert MAIN_BLOCKS[page](snapshot, View(page, selection=nowhere)).is_empty
+    block = MAIN_BLOCKS[page](snapshot, View(page, selection=nowhere))
+
+    assert block.is_empty
+    assert block.table.empty
 
 
 def test_the_grid_of_places_turns_its_pages(snapshot):

@@ -66,7 +66,7 @@ def pieces_of(app):
 
 
 def a_block(title="Čo chýba?"):
-    return Block("gap_ranking", (), Words(title, "", ""), {}, pd.DataFrame, 0)
+    return Block("gap_ranking", (), Words(title, "", ""), {}, pd.DataFrame, 0, is_empty=True)
 
 
 @pytest.mark.parametrize(
