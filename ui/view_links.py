@@ -13,6 +13,7 @@ from domain.phrases import phrase
 from domain.view import FRAMEWORKS, View
 from journal.saved_views import SavedView
 from journal.tables import LONGEST_NAME
+from ui.asgi import root_path
 from ui.filters import selection
 from ui.language import KEY, browser_language, current_language
 
@@ -42,10 +43,9 @@ def address_of(link: str, language: str = "") -> str:
     """
     page, _, query = link.partition("?")
     parts = [query, f"lang={language}" if language else ""]
-    prefix = str(st.get_option("server.baseUrlPath") or "").strip("/")
-    path = "/".join(part for part in (prefix, "" if page == START else page) if part)
+    path = f"{root_path()}{'' if page == START else page}"
     stated = "&".join(part for part in parts if part)
-    return f"/{path}?{stated}" if stated else f"/{path}"
+    return f"{path}?{stated}" if stated else path
 
 
 def links_html(kept: Sequence[SavedView], language: str = "") -> str:

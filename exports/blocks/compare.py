@@ -18,12 +18,7 @@ from exports.blocks.block import Block, Snapshot, nothing
 from exports.blocks.compare_words import country_sentences, place_sentences
 from exports.blocks.countries import country_table, coverage_in_view
 from exports.blocks.source import source_line
-from exports.blocks.tables import (
-    country_names,
-    criterion_names,
-    labelled,
-    level_names,
-)
+from exports.blocks.tables import labelled, level_columns
 from store.queries import coverage_by_place, place_list
 from store.strategies import strategies_of_place
 
@@ -111,20 +106,9 @@ def _of_places(snapshot: Snapshot, view: View, places: pd.DataFrame) -> Block:
         sentences=place_sentences(coverage, language),
         words=words,
         figure=compare_grid(coverage, language=language, words=words),
-        tabulate=lambda: _place_table(coverage, language),
+        tabulate=lambda: labelled(level_columns(coverage, language), language),
         count=len(names),
     )
-
-
-def _place_table(coverage: pd.DataFrame, language: str) -> pd.DataFrame:
-    columns = {
-        "place": coverage["place_name"],
-        "country": country_names(coverage["country"], language),
-        "criterion": criterion_names(coverage["criterion"], language),
-        "level": coverage["level"],
-        "level_name": level_names(coverage, language),
-    }
-    return labelled(columns, language)
 
 
 def _of_countries(snapshot: Snapshot, view: View, countries: list[str]) -> Block:

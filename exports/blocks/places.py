@@ -16,7 +16,7 @@ from exports.blocks.block import Block, Snapshot, nothing
 from exports.blocks.paging import page_of
 from exports.blocks.scope import in_view
 from exports.blocks.source import source_line
-from exports.blocks.tables import country_names, criterion_names, labelled, level_names, titles
+from exports.blocks.tables import labelled, level_columns, titles
 from store.queries import coverage_by_place, key_figures, place_totals
 from store.strategies import strategy_list
 
@@ -142,11 +142,7 @@ def column_key(criteria: Sequence[str], language: str) -> str:
 def _table(snapshot: Snapshot, view: View, coverage: pd.DataFrame) -> pd.DataFrame:
     strategies, language = snapshot.answer(strategy_list, view.selection), view.language
     columns = {
-        "place": coverage["place_name"],
-        "country": country_names(coverage["country"], language),
-        "criterion": criterion_names(coverage["criterion"], language),
-        "level": coverage["level"],
-        "level_name": level_names(coverage, language),
+        **level_columns(coverage, language),
         "breadth": coverage["breadth"],
         "part_count": coverage["part_count"],
         "depth": coverage["depth"].astype("Float64").round(1),

@@ -58,6 +58,20 @@ def level_names(levels: pd.DataFrame, language: str) -> "pd.Series[str]":
     return keys.map(lambda key: phrase(key, language))
 
 
+def level_columns(levels: pd.DataFrame, language: str) -> dict[str, Column]:
+    """What places reach, one row a place and criterion.
+
+    ``levels``: place_name, country, criterion, level (0..4 or missing), status.
+    """
+    return {
+        "place": levels["place_name"],
+        "country": country_names(levels["country"], language),
+        "criterion": criterion_names(levels["criterion"], language),
+        "level": levels["level"],
+        "level_name": level_names(levels, language),
+    }
+
+
 def titles(codes: "pd.Series[str]", strategies: pd.DataFrame) -> "pd.Series[str]":
     """Titles of strategies; empty for a code that ``strategies`` does not hold.
 
