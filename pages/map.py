@@ -34,10 +34,9 @@ if figures["place_count"] == 0:
     stop()
 
 top = st.container()
-left, middle, right = st.columns([4, 5, 4])
+criterion = choose_any_criterion(most_covered(current_snapshot(), current_view("map")))
+left, right = st.columns(2)
 with left:
-    criterion = choose_any_criterion(most_covered(current_snapshot(), current_view("map")))
-with middle:
     layer = choose_layer()
 with right:
     if layer == SHARE:
