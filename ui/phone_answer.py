@@ -13,7 +13,7 @@ from store.location import open_store
 from ui.phone_list import phone_twin
 from ui.views import snapshot_of
 
-PAGES = tuple(map(str, range(1, 1_000)))  # of the grid: fifty thousand places
+PAGES = tuple(map(str, range(1, 1_000)))  # of the grid: forty thousand places
 
 log = logging.getLogger("smart_v4")
 

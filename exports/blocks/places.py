@@ -21,7 +21,7 @@ from store.queries import coverage_by_place, key_figures, place_totals
 from store.strategies import strategy_list
 
 KEY = "place_heatmap"
-PER_PAGE = 50  # rows of the grid; more cannot be read nor drawn at once
+PER_PAGE = 40  # rows of the grid; more cannot be read nor drawn at once
 ORDERS = ("country", "name", "breadth")
 NAMED = 3  # places named in a sentence before "and others"
 
