@@ -28,5 +28,5 @@ def show_on_narrow(twin: Twin, *, instead_of: str) -> None:
     rule = f".st-key-{instead_of} {{ display: none; }}"
     style = f"<style>@media screen and (max-width: 640px) {{ {rule} }}</style>"
     sent = f'data-narrow="{escape(twin.html())}"' if not is_in_front() else ""
-    place = f'<div class="narrow" data-narrow-from="{escape(twin.address)}" {sent}></div>'
+    place = f'<div data-narrow-from="{escape(twin.address)}" {sent}></div>'
     st.html(place + style + CALL, unsafe_allow_javascript=True)
