@@ -16,8 +16,9 @@ IN_FORCE, ALL = 3, 4  # strategies, behind the three frameworks in the sidebar
 SETTLE = 1_000  # milliseconds between two waits
 LOOK = """(() => {
     const marks = '.bars path, .choroplethlayer path';
+    const isSeen = one => one?.checkVisibility({visibilityProperty: true});
     const count = () => [...document.querySelectorAll('.js-plotly-plot')]
-        .filter(one => one.querySelector(marks)).length;
+        .filter(one => isSeen(one.querySelector(marks))).length;
     const look = () => count() >= 2
         ? requestAnimationFrame(() => { window.drawnAt = performance.now(); })
         : requestAnimationFrame(look);
@@ -25,8 +26,9 @@ LOOK = """(() => {
 })()"""  # milliseconds from the start of the visit until two charts show their marks
 IS_DRAWN = """() => {
     const app = document.querySelector('[data-testid="stApp"]');
+    const isSeen = one => one?.checkVisibility({visibilityProperty: true});
     const drawn = (box, part) => [...document.querySelectorAll(`[data-testid="${box}"]`)]
-        .every(one => !one.checkVisibility() || one.querySelector(part));
+        .every(one => !one.checkVisibility() || isSeen(one.querySelector(part)));
     return app?.dataset.testScriptState === 'notRunning'
         && drawn('stPlotlyChart', '.main-svg') && drawn('stDataFrame', 'canvas');
 }"""

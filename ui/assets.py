@@ -1,4 +1,4 @@
-"""Streamlit's own scripts: compressed once and kept, and announced before the page asks for them.
+"""The page as it is sent: Streamlit's scripts announced and kept compressed, ours put in.
 
 Streamlit sends them as they are, Starlette would compress them anew for every visitor, and the
 browser would learn of the largest only when the first chart arrives.
@@ -16,6 +16,7 @@ from streamlit.file_util import get_static_dir
 
 from ui.asgi import Application, Message, Receive, Send
 from ui.frame import Asset, script, sheet
+from ui.mended import mended
 
 TYPES = {".js": b"text/javascript; charset=utf-8", ".css": b"text/css; charset=utf-8"}
 FOREVER = b"public, immutable, max-age=31536000"  # a changed file has another name
@@ -23,6 +24,7 @@ EARLY = (
     *("Html", "ButtonGroup", "Selectbox", "Multiselect", "Button", "Input", "Metric"),
     *("withFullScreenWrapper", "purify.es", "numbro", "PlotlyChart"),
 )  # what every first visit needs besides the frame, the largest last
+GATHER = Path(__file__).resolve().parent.parent / "static" / "early" / "gather.js"
 FONT = "app/static/fonts/ibm-plex-sans-latin-wght-normal.woff2"
 UNUSED_FONT = "SourceSansVF"
 
@@ -105,7 +107,7 @@ def files() -> dict[str, Path]:
 @cache
 def compressed(path: Path) -> bytes:
     """The file as it is sent; kept, since every visitor gets the same."""
-    return gzip.compress(path.read_bytes(), mtime=0)
+    return gzip.compress(mended(path.name, path.read_bytes()), mtime=0)
 
 
 @cache
@@ -130,7 +132,7 @@ def early_scripts() -> tuple[str, ...]:
 
 def with_links(page: str) -> str:
     """The page with its early scripts and its font announced, without a font it never shows."""
-    lines = [*map(_script_link, early_scripts()), _font_link()]
+    lines = [_first_script(), *map(_script_link, early_scripts()), _font_link()]
     kept = _without_unused_font(page).replace("</head>", f"{''.join(lines)}</head>", 1)
     return kept.replace("</body>", f"{_frame_links(sheet(), script())}</body>", 1)
 
@@ -141,6 +143,12 @@ def _frame_links(sheet: Asset, script: Asset) -> str:
         f'<link rel="stylesheet" href="./{sheet.address}">'
         f'<script defer src="./{script.address}"></script>'
     )
+
+
+@cache
+def _first_script() -> str:
+    """Runs before any script of Streamlit, which are all modules and wait for the whole page."""
+    return f"<script>{GATHER.read_text(encoding='utf-8')}</script>"
 
 
 def _script_link(address: str) -> str:

@@ -20,4 +20,7 @@ if (!window.smartV4Narrow) {
     if (narrow.matches) document.querySelectorAll("[data-narrow-from]").forEach(fill);
   };
   narrow.addEventListener("change", window.smartV4Narrow);
+  window.addEventListener("beforeprint", () => {
+    document.documentElement.classList.toggle("prints-narrow", narrow.matches);
+  });
 }

@@ -2,6 +2,7 @@
 // No screen shows the caption of a chart, which charts/screen.py leaves out; a picture needs it.
 if (!window.smartV4Pictures) {
   window.smartV4Pictures = true;
+  const LONGEST = 4_000; // milliseconds, for a chart to be drawn and its picture to be taken
   const showCaption = (chart) => {
     const caption = chart?.layout?.annotations?.find((one) => one.name === "caption");
     if (caption) caption.visible = true;
@@ -12,11 +13,22 @@ if (!window.smartV4Pictures) {
   }, { capture: true }); // before the camera of the chart
   const cameraOf = (chart) =>
     chart?._fullLayout?._modeBar?.buttons?.flat().find((one) => one.name === "toImage");
-  document.addEventListener("click", (event) => {
+  const drawn = async (box) => { // a chart that no narrow screen shows is drawn for its picture
+    const ready = () => cameraOf(box.querySelector(".js-plotly-plot"));
+    const isHidden = !box.checkVisibility();
+    box.classList.toggle("out-of-sight", isHidden);
+    if (isHidden) setTimeout(() => box.classList.remove("out-of-sight"), LONGEST);
+    for (const end = Date.now() + LONGEST; !ready() && Date.now() < end;) {
+      await new Promise(requestAnimationFrame);
+    }
+    return box.querySelector(".js-plotly-plot");
+  };
+  document.addEventListener("click", async (event) => {
     const button = event.target.closest?.("button.picture");
     if (!button) return;
-    const key = CSS.escape(`st-key-${button.dataset.of}`);
-    const chart = document.querySelector(`.${key} .js-plotly-plot`);
+    const box = document.querySelector(`.${CSS.escape(`st-key-${button.dataset.of}`)}`);
+    if (!box) return;
+    const chart = await drawn(box);
     const camera = cameraOf(chart);
     if (!camera) return;
     showCaption(chart);

@@ -2,6 +2,7 @@ import asyncio
 import gzip
 
 from ui import assets
+from ui.mended import WAITS, mended
 
 PAGE = (
     '<head><link rel="preload" href="./static/media/SourceSansVF.woff2" as="font" /><title></title>'
@@ -38,7 +39,19 @@ def test_the_largest_script_is_sent_compressed_and_may_be_kept_forever():
     assert headers[b"content-encoding"] == b"gzip"
     assert b"immutable" in headers[b"cache-control"]
     assert headers[b"content-length"] == str(len(body)).encode()
-    assert gzip.decompress(body) == assets.files()[address].read_bytes()
+    sent, original = gzip.decompress(body), assets.files()[address].read_bytes()
+    assert sent == mended("PlotlyChart.js", original)
+
+
+def test_a_chart_is_not_drawn_before_its_width_is_known():
+    script = assets.files()[assets.early_scripts()[-1]].read_bytes()
+
+    assert script.count(WAITS[0]) == 1, "this Streamlit says it otherwise: look whether it waits"
+    assert WAITS[1] in mended("PlotlyChart.js", script)
+
+
+def test_other_scripts_are_sent_as_they_are():
+    assert mended("Html.js", WAITS[0]) == WAITS[0]
 
 
 def test_a_browser_that_cannot_unpack_gets_the_answer_of_streamlit():
@@ -66,6 +79,14 @@ def test_the_page_announces_what_it_will_need_and_drops_the_font_it_never_shows(
     assert "<title></title>" in text
     assert headers[b"content-length"] == str(len(body)).encode()
     assert b"etag" not in headers
+
+
+def test_messages_are_gathered_before_any_script_of_streamlit_runs():
+    page = assets.with_links(
+        '<head><script type="module" src="./static/js/index.js"></script></head>'
+    )
+
+    assert "<script>// Streamlit draws" in page.partition("</head>")[0]
 
 
 def test_a_page_without_that_font_is_left_as_it_is_otherwise():
