@@ -4,11 +4,7 @@ Streamlit builds an object of every dictionary it is given and asks each propert
 so, which takes longer than all the rest of a page. Tests ask that of our figures once.
 """
 
-from functools import cache
-from typing import Any
-
 from plotly.basedatatypes import BaseFigure
-from plotly.io import templates
 
 from charts.frame import Figure
 
@@ -21,12 +17,6 @@ class Finished(BaseFigure):  # type: ignore[misc]
         self._finished = figure
 
     def to_dict(self) -> Figure:
-        """The figure with the template whose colours the browser turns into those of the theme."""
-        layout = {**self._finished["layout"], "template": _template(templates.default)}
+        """The figure without ``meta``, which only we read: each copy of it counts as new."""
+        layout = {name: of for name, of in self._finished["layout"].items() if name != "meta"}
         return {**self._finished, "layout": layout}
-
-
-@cache
-def _template(name: str) -> dict[str, Any]:
-    template: dict[str, Any] = templates[name].to_plotly_json()
-    return template

@@ -193,14 +193,12 @@ def percent_layout(labels: list[str], *, first: float = -1, width: float = WIDTH
 
     ``first`` and ``width``: where the axis begins and ends, in percent.
     """
-    grid = {"gridcolor": colours()["lines"]["outline"], "gridwidth": 0.5}
-    axis = {**quiet_axis(), "tickangle": 0}
+    axis = {**quiet_axis(), "showgrid": False, "tickangle": 0}
     return {
         "barmode": "stack",
         "dragmode": False,
         "xaxis": {
             **axis,
-            **grid,
             "side": "top",
             "range": [first, width],
             "tickvals": [0, 25, 50, 75, 100],
@@ -208,7 +206,6 @@ def percent_layout(labels: list[str], *, first: float = -1, width: float = WIDTH
         },
         "yaxis": {
             **axis,
-            "showgrid": False,
             "tickvals": list(range(len(labels))),
             "ticktext": labels,
             "range": [len(labels) - 0.5, -0.5],

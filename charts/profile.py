@@ -162,14 +162,12 @@ def _median_entry(median: dict[str, Any]) -> Entry:
 
 
 def _layout(labels: list[str]) -> Figure:
-    grid = {"gridcolor": colours()["lines"]["outline"], "gridwidth": 0.5}
-    axis = {**quiet_axis(), "tickangle": 0}
+    axis = {**quiet_axis(), "showgrid": False, "tickangle": 0}
     return {
         "barmode": "overlay",
         "dragmode": False,
         "xaxis": {
             **axis,
-            **grid,
             "side": "top",
             "range": [-0.08, 4.75],
             "tickvals": [0, 1, 2, 3, 4, BREADTH_AT],
@@ -177,7 +175,6 @@ def _layout(labels: list[str]) -> Figure:
         },
         "yaxis": {
             **axis,
-            "showgrid": False,
             "tickvals": list(range(len(labels))),
             "ticktext": labels,
             "range": [len(labels) - 0.5, -0.5],

@@ -35,13 +35,17 @@ def projected(figure: Figure, width: int, height: int) -> Figure:
         "autosize": False,
         "margin": margin | {"l": _left(layout, rows)},
         "font": {**layout.get("font", {}), "size": LEAST},
-        "hoverlabel": {**layout.get("hoverlabel", {}), "font": {"size": LEAST}},
+        "hoverlabel": _hover(layout.get("hoverlabel", {})),
     }
     axes = {name: _axis(axis) for name, axis in grown.items() if _is_axis(name)}
     if rows:
         axes["yaxis"] |= {"ticktext": rows, **_range(layout["yaxis"], tall)}
     traces = [_grown(trace, numbers) for trace in figure["data"]]
     return {**figure, "data": traces, "layout": grown | axes}
+
+
+def _hover(label: Figure) -> Figure:
+    return {**label, "font": {**label.get("font", {}), "size": LEAST}}
 
 
 def rows_shown(figure: Figure, height: int) -> tuple[int, int]:
@@ -56,9 +60,8 @@ def _margin(layout: Figure) -> dict[str, int]:
     """Above, below and to the right, without the caption that no screen shows."""
     sides = layout["margin"]
     below = max(sides["b"] - layout.get("meta", {}).get("caption", 0), 0)
-    return {"t": round(GROWTH * sides["t"]), "r": round(GROWTH * sides["r"])} | {
-        "b": round(GROWTH * below)
-    }
+    above, right = (round(GROWTH * sides[side]) for side in "tr")
+    return {"t": above, "r": right, "b": round(GROWTH * below), "pad": sides.get("pad", 0)}
 
 
 def _number_size(layout: Figure, tall: int) -> int:

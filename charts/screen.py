@@ -3,6 +3,11 @@
 Plotly measures each number inside a bar to see whether it fits. Ours fit, and words that merely
 stand at a point are drawn sooner. The page says in its own text what the caption says;
 static/frame/take_along.js shows the caption to a picture that is saved.
+
+Streamlit hands every figure to Plotly twice, the second time as a copy with what a click needs.
+Plotly draws only once where it finds nothing new: a revision says that the data are the same,
+what a click needs is there at once, and there is no template, of which each copy counts as new.
+Colours of the theme are those of static/frame/page.css.
 """
 
 from collections import defaultdict
@@ -16,9 +21,28 @@ Place = tuple[float, float]
 Word = tuple[float, float, str, str]  # where, what, in which ink
 
 
-def on_screen(figure: Figure) -> Figure:
-    """The same drawing, drawn sooner; the figure that is passed in stays as it is."""
-    return {**figure, "layout": _without_caption(figure["layout"]), "data": _spoken(figure["data"])}
+FONT = {"family": "IBM Plex Sans, sans-serif", "size": 12}
+PAD = 8  # pixels between axis and labels
+CLICKED = {"clickmode": "event+select", "hovermode": "closest", "dragmode": "pan"}  # by Streamlit
+
+
+def on_screen(figure: Figure, *, select: bool = False) -> Figure:
+    """The same drawing, drawn sooner; the figure that is passed in stays as it is.
+
+    ``select``: whether a click on a mark tells the page which.
+    """
+    layout = _without_caption(figure["layout"]) | (CLICKED if select else {})
+    return {**figure, "layout": _dressed(layout), "data": _spoken(figure["data"])}
+
+
+def _dressed(layout: dict[str, Any]) -> dict[str, Any]:
+    return {
+        **layout,
+        "datarevision": 1,
+        "font": {**FONT, **layout.get("font", {})},
+        "margin": {**layout["margin"], "pad": PAD},
+        "hoverlabel": {**layout["hoverlabel"], "font": FONT},
+    }
 
 
 def _without_caption(layout: dict[str, Any]) -> dict[str, Any]:

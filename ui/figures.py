@@ -71,7 +71,8 @@ def _head(block: Block, hint: str) -> str:
 def _show_figure(block: Block, *, select: bool) -> list[dict[str, Any]]:
     _legend(block)
     state: Any = st.plotly_chart(
-        Finished(placed(on_screen(block.figure))),
+        Finished(placed(on_screen(block.figure, select=select))),
+        theme=None,
         key=block.key,
         alt=f"{block.words.title} {block.words.subtitle} {say('block.alt')}",
         config=_config(block.key),

@@ -64,6 +64,7 @@ def _show_content(slide: Slide) -> None:
     with st.container(key="slide_chart"):
         st.plotly_chart(
             Finished(projected(placed(on_screen(block.figure)), WIDTH, height)),
+            theme=None,
             width="content",
             key=f"slide_{block.key}",
             alt=f"{block.words.title} {block.words.subtitle}",

@@ -22,6 +22,7 @@ CELLS = pd.DataFrame(
         "key": ["SDG1", "SDG11", "SDG14"],
     }
 )
+FRAME = {"margin": {"l": 8}, "hoverlabel": {"align": "left"}}
 LYING = {"type": "bar", "orientation": "h", "y": [0, 1], "textposition": "inside"}
 SEGMENTS = [
     {**LYING, "x": [25.0, 60.0], "text": ["1", "3"], "textfont": {"color": "#FFFFFF"}},
@@ -31,12 +32,12 @@ SEGMENTS = [
 
 @pytest.fixture
 def grid():
-    return {"data": cell_traces(CELLS, level_bins("sk")), "layout": {"barmode": "overlay"}}
+    return {"data": cell_traces(CELLS, level_bins("sk")), "layout": {"barmode": "overlay", **FRAME}}
 
 
 @pytest.fixture
 def segments():
-    return {"data": SEGMENTS, "layout": {"barmode": "stack"}}
+    return {"data": SEGMENTS, "layout": {"barmode": "stack", **FRAME}}
 
 
 def words(figure):
@@ -96,7 +97,7 @@ def test_the_figure_for_files_stays_as_it_was(grid):
 def test_a_figure_without_numbers_in_bars_is_left_alone():
     dots = [{"type": "scatter", "mode": "text", "text": ["5"], "x": [0], "y": [0]}]
 
-    assert on_screen({"data": dots, "layout": {}})["data"] == dots
+    assert on_screen({"data": dots, "layout": FRAME})["data"] == dots
 
 
 def test_the_caption_is_kept_for_pictures_and_not_drawn():
@@ -124,3 +125,15 @@ def test_the_sheets_know_every_ink_of_a_fill_from_that_of_the_page():
 
     assert colours()["lines"]["ink"] not in inks
     assert [ink for ink in inks if spelled[ink] not in sheet().text] == []
+
+
+def test_what_a_click_needs_is_there_before_streamlit_adds_it(grid):
+    assert "clickmode" not in on_screen(grid)["layout"]
+    assert on_screen(grid, select=True)["layout"]["clickmode"] == "event+select"
+
+
+def test_a_copy_of_the_figure_holds_nothing_that_plotly_takes_for_new(grid):
+    layout = on_screen(grid)["layout"]
+
+    assert layout["datarevision"]
+    assert "template" not in layout
