@@ -30,7 +30,7 @@ IS_DRAWN = """() => {
     const drawn = (box, part) => [...document.querySelectorAll(`[data-testid="${box}"]`)]
         .every(one => !one.checkVisibility() || isSeen(one.querySelector(part)));
     return app?.dataset.testScriptState === 'notRunning'
-        && drawn('stPlotlyChart', '.main-svg') && drawn('stDataFrame', 'canvas');
+        && drawn('stFullScreenFrame', '.main-svg, canvas');  // charts and tables
 }"""
 WATCH = """({part, isDrawn}) => {
     const told = () => document.querySelector(part)?.textContent;
