@@ -24,7 +24,8 @@ EARLY = (
     *("Html", "ButtonGroup", "Selectbox", "Multiselect", "Button", "Input", "Metric"),
     *("withFullScreenWrapper", "purify.es", "numbro", "PlotlyChart"),
 )  # what every first visit needs besides the frame, the largest last
-GATHER = Path(__file__).resolve().parent.parent / "static" / "early" / "gather.js"
+STATIC = Path(__file__).resolve().parent.parent / "static"
+FIRST = (STATIC / "early" / "gather.js", STATIC / "frame" / "history.js")  # listen before Streamlit
 FONT = "app/static/fonts/ibm-plex-sans-latin-wght-normal.woff2"
 UNUSED_FONT = "SourceSansVF"
 
@@ -132,7 +133,7 @@ def early_scripts() -> tuple[str, ...]:
 
 def with_links(page: str) -> str:
     """The page with its early scripts and its font announced, without a font it never shows."""
-    lines = [_first_script(), *map(_script_link, early_scripts()), _font_link()]
+    lines = [_first_scripts(), *map(_script_link, early_scripts()), _font_link()]
     kept = _without_unused_font(page).replace("</head>", f"{''.join(lines)}</head>", 1)
     return kept.replace("</body>", f"{_frame_links(sheet(), script())}</body>", 1)
 
@@ -146,9 +147,9 @@ def _frame_links(sheet: Asset, script: Asset) -> str:
 
 
 @cache
-def _first_script() -> str:
-    """Runs before any script of Streamlit, which are all modules and wait for the whole page."""
-    return f"<script>{GATHER.read_text(encoding='utf-8')}</script>"
+def _first_scripts() -> str:
+    """Run before any script of Streamlit, which are all modules and wait for the whole page."""
+    return "".join(f"<script>{path.read_text(encoding='utf-8')}</script>" for path in FIRST)
 
 
 def _script_link(address: str) -> str:

@@ -48,18 +48,6 @@ def test_without_an_answer_the_phone_shows_the_grid_itself(phone, address):
     phone.locator(".js-plotly-plot .main-svg").first.wait_for(state="visible")
 
 
-def test_a_picture_of_the_grid_that_the_phone_does_not_show_can_be_saved(phone, address):
-    phone.goto(f"{address}/coverage")
-    phone.locator(".phone-list summary").first.wait_for()
-
-    with phone.expect_download() as taken:
-        phone.locator('button.picture[data-picture="svg"]').click()
-
-    assert "Žilina" in taken.value.path().read_text(encoding="utf-8")
-    phone.locator(".out-of-sight").wait_for(state="detached")
-    assert not phone.locator("[data-testid=stPlotlyChart]").is_visible()
-
-
 def test_a_phone_prints_the_list_it_shows(phone, address):
     phone.goto(f"{address}/coverage")
     phone.locator(".phone-list summary").first.wait_for()

@@ -144,11 +144,16 @@ def test_a_phone_saves_a_chart_it_shows_as_a_list(browser, address):
     context = browser.new_context(viewport={"width": 390, "height": 844}, locale="en-GB")
     page = context.new_page()
 
-    png = saved(page, address, "png", "place_heatmap", "coverage")
+    page.goto(f"{address}/coverage")
+    page.locator(".phone-list summary").first.wait_for()
+    with page.expect_download() as taken:
+        page.locator('button.picture[data-picture="png"]').click()
 
-    [width] = struct.unpack(">I", png.path().read_bytes()[16:20])
+    [width] = struct.unpack(">I", taken.value.path().read_bytes()[16:20])
     assert width == PIXELS
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    page.locator(".out-of-sight").wait_for(state="detached")
+    assert not page.locator(PLOT).first.is_visible()
     context.close()
 
 

@@ -81,12 +81,12 @@ def test_the_page_announces_what_it_will_need_and_drops_the_font_it_never_shows(
     assert b"etag" not in headers
 
 
-def test_messages_are_gathered_before_any_script_of_streamlit_runs():
-    page = assets.with_links(
-        '<head><script type="module" src="./static/js/index.js"></script></head>'
-    )
+def test_what_must_listen_before_streamlit_stands_in_the_head_and_waits_for_nothing():
+    head = assets.with_links(PAGE).partition("</head>")[0]
 
-    assert "<script>// Streamlit draws" in page.partition("</head>")[0]
+    assert head.count("<script>") == len(assets.FIRST)
+    assert "WebSocket.prototype.addEventListener" in head
+    assert 'addEventListener("popstate"' in head
 
 
 def test_a_page_without_that_font_is_left_as_it_is_otherwise():
