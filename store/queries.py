@@ -32,9 +32,8 @@ def records(connection: Connection, question: str, **parameters: object) -> list
 def key_figures(connection: Connection, selection: Selection) -> dict[str, int]:
     """Counts of what is in view and of all that was handed in.
 
-    Keys: strategy_count, place_count, country_count, measure_count, evidence_count,
-    partial_text_count, open_end_count, submitted_strategy_count, submitted_measure_count,
-    submitted_place_count.
+    Keys: strategy_count, place_count, measure_count, evidence_count, partial_text_count,
+    submitted_strategy_count.
     """
     [figures] = records(connection, "key_figures", **selection.parameters())
     return figures

@@ -8,12 +8,8 @@ with chosen as (
 select
     count(*) as strategy_count,
     count(distinct place_id) as place_count,
-    count(distinct country) as country_count,
     coalesce(sum(measure_count), 0)::bigint as measure_count,
     coalesce(sum(evidence_count), 0)::bigint as evidence_count,
     count(*) filter (where text_basis <> 'full') as partial_text_count,
-    count(*) filter (where period_end is null) as open_end_count,
-    (select count(*) from strategies) as submitted_strategy_count,
-    (select count(*) from measures) as submitted_measure_count,
-    (select count(distinct place_id) from strategies) as submitted_place_count
+    (select count(*) from strategies) as submitted_strategy_count
 from chosen
