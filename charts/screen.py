@@ -23,7 +23,7 @@ Word = tuple[float, float, str, str]  # where, what, in which ink
 
 FONT = {"family": "IBM Plex Sans, sans-serif", "size": 12}
 PAD = 8  # pixels between axis and labels
-CLICKED = {"clickmode": "event+select", "hovermode": "closest", "dragmode": "pan"}  # by Streamlit
+CLICKABLE = {"clickmode": "event+select", "hovermode": "closest", "dragmode": "pan"}  # by Streamlit
 
 
 def on_screen(figure: Figure, *, select: bool = False) -> Figure:
@@ -31,7 +31,7 @@ def on_screen(figure: Figure, *, select: bool = False) -> Figure:
 
     ``select``: whether a click on a mark tells the page which.
     """
-    layout = _without_caption(figure["layout"]) | (CLICKED if select else {})
+    layout = _without_caption(figure["layout"]) | (CLICKABLE if select else {})
     return {**figure, "layout": _dressed(layout), "data": _spoken(figure["data"])}
 
 
