@@ -15,9 +15,10 @@ if (!window.smartV4Pictures) {
     chart?._fullLayout?._modeBar?.buttons?.flat().find((one) => one.name === "toImage");
   const drawn = async (box) => { // a chart that no narrow screen shows is drawn for its picture
     const ready = () => cameraOf(box.querySelector(".js-plotly-plot"));
-    const isHidden = !box.checkVisibility();
-    box.classList.toggle("out-of-sight", isHidden);
-    if (isHidden) setTimeout(() => box.classList.remove("out-of-sight"), LONGEST);
+    if (!box.checkVisibility()) {
+      box.classList.add("out-of-sight");
+      setTimeout(() => box.classList.remove("out-of-sight"), LONGEST);
+    }
     for (const end = Date.now() + LONGEST; !ready() && Date.now() < end;) {
       await new Promise(requestAnimationFrame);
     }
