@@ -114,6 +114,7 @@ def _config(name: str) -> dict[str, Any]:
     """Modebar with a vector download only; maps find their empty base map on this server."""
     return {
         "displaylogo": False,
+        "scrollZoom": False,  # who scrolls the page would lose the map
         "modeBarButtonsToRemove": [
             *("zoom2d", "pan2d", "select2d", "lasso2d", "zoomIn2d", "zoomOut2d"),
             *("autoScale2d", "resetScale2d", "zoomInGeo", "zoomOutGeo", "resetGeo"),

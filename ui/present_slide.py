@@ -68,7 +68,11 @@ def _show_content(slide: Slide) -> None:
             width="content",
             key=f"slide_{block.key}",
             alt=f"{block.words.title} {block.words.subtitle}",
-            config={"displayModeBar": False, "topojsonURL": f"{static_address()}/un/"},
+            config={
+                "displayModeBar": False,
+                "scrollZoom": False,
+                "topojsonURL": f"{static_address()}/un/",
+            },
         )
     st.html(foot_html(block, height))
 

@@ -121,3 +121,15 @@ def test_a_table_offers_only_the_download_without_formulas(page, address):
     raw.first.wait_for(state="attached")
     assert not raw.first.is_visible()
     assert page.locator('[data-testid="stDownloadButton"]').first.is_visible()
+
+
+def test_who_scrolls_over_the_map_keeps_it_as_it_is(page, address):
+    page.goto(f"{address}/map")
+    regions = page.locator(".js-plotly-plot .choroplethlayer")
+    regions.wait_for()
+    page.locator(".js-plotly-plot").first.hover()
+    width = regions.bounding_box()["width"]
+    page.mouse.wheel(0, 300)
+    page.wait_for_timeout(800)
+
+    assert regions.bounding_box()["width"] == pytest.approx(width)
